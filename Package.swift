@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The headers of libclang, newest first: folders that are not there are ignored, so the first
+// installed version wins. LIBCLANG_PREFIX names another one. The library itself is opened when the
+// first header is parsed, so nothing is linked here.
+let clangVersions = [22, 21, 20, 19, 18, 17, 16, 15, 14]
+let clangPrefixes =
+  (Context.environment["LIBCLANG_PREFIX"].map { [$0] } ?? [])
+  + clangVersions.map { "/usr/lib/llvm-\($0)" }
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target for one stage of the pipeline, in `Sources/Gen/<folder>`.
+func stage(_ name: String, folder: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/Gen/\(folder)",
+    swiftSettings: swiftSettings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)",
+    swiftSettings: swiftSettings)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
+let package = Package(
+  name: "shimgen",
+  products: [
+    .executable(name: "shimgen", targets: ["shimgen"]),
+    .library(name: "Gen", targets: ["Gen"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    .target(
+      name: "ClangBridge",
+      cSettings: [.unsafeFlags(clangPrefixes.map { "-I\($0)/include" })]),
+    stage("KernelModel", folder: "Model", []),
+    stage("HeaderParse", folder: "Parse", ["KernelModel", "ClangBridge"]),
+    stage("ReleaseTables", folder: "Tables", ["KernelModel", yams]),
+    stage("HeaderCompare", folder: "Compare", ["KernelModel"]),
+    stage("ShimPlan", folder: "Plan", ["KernelModel", "HeaderCompare"]),
+    stage("ShimEmit", folder: "Emit", ["KernelModel", "ShimPlan", mustache]),
+    stage(
+      "Gen", folder: "Pipeline",
+      ["KernelModel", "HeaderParse", "ReleaseTables", "HeaderCompare", "ShimPlan", "ShimEmit"]),
+    .executableTarget(
+      name: "shimgen",
+      dependencies: ["Gen", "KernelModel", argumentParser, subprocess, system],
+      path: "Sources/Gen/Command", swiftSettings: swiftSettings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Gen", "KernelModel", subprocess, system],
+      path: "Tests/Support", swiftSettings: swiftSettings),
+    tests("ModelTests", ["KernelModel"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c11
+)
