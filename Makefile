@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-2.0-only OR MIT
+#
+# Recipes name files relative to this folder and leave the work to Scripts/: make splits words at
+# spaces, so no path of the machine's may pass through its variables unquoted.
+
+PREFIX = /usr/local
+DESTDIR =
+
+.PHONY: help setup generate test headers lint bench install clean
+
+help:
+	@echo 'make generate   set up what is missing, build, compare kernel headers, write Output/'
+	@echo 'make test       set up what is missing, build and run every test'
+	@echo "make headers    fetch the tests' header packages; REFRESH=1: newer ones"
+	@echo 'make lint       check the layout of the Swift sources'
+	@echo 'make bench      measure the commands'
+	@echo 'make install    build and install below PREFIX=$(PREFIX)'
+	@echo 'make setup      only set up what building and testing need'
+	@echo 'make clean      remove what was built'
+
+setup:
+	@Scripts/setup build headers test
+
+generate:
+	@Scripts/generate
+
+test:
+	@Scripts/test
+
+headers:
+	@Scripts/debian-headers $(if $(REFRESH),--refresh)
+
+lint:
+	swift format lint --strict -r Package.swift Sources Tests
+
+bench:
+	@Scripts/bench
+
+install:
+	@Scripts/install "$(DESTDIR)$(PREFIX)"
+
+clean:
+	rm -rf .build
