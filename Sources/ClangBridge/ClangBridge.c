@@ -44,7 +44,7 @@ _Static_assert(CB_FATAL == (int)CXDiagnostic_Fatal, "CXDiagnosticSeverity");
 	F(Cursor_getOffsetOfField) F(getTypedefDeclUnderlyingType) F(Cursor_Evaluate) \
 	F(EvalResult_getKind) F(EvalResult_isUnsignedInt) F(EvalResult_getAsUnsigned) \
 	F(EvalResult_getAsLongLong) F(EvalResult_getAsStr) F(EvalResult_dispose) \
-	F(getTypeSpelling) F(getTypeDeclaration) F(Type_getSizeOf) F(Type_getAlignOf)
+	F(getTypeSpelling) F(getCanonicalType) F(Type_getOffsetOf) F(getTypeDeclaration) F(Type_getSizeOf) F(Type_getAlignOf)
 
 #define DECLARE(name) static __typeof__(clang_##name) *p_##name;
 FUNCTIONS(DECLARE)
@@ -386,6 +386,16 @@ cb_value cb_evaluate(cb_cursor cursor, char *string, size_t size)
 cb_string cb_type_spelling(cb_type type)
 {
 	return out_string(p_getTypeSpelling(in_type(type)));
+}
+
+cb_type cb_type_canonical(cb_type type)
+{
+	return out_type(p_getCanonicalType(in_type(type)));
+}
+
+int64_t cb_type_offset(cb_type record, const char *member)
+{
+	return p_Type_getOffsetOf(in_type(record), member);
 }
 
 cb_cursor cb_type_declaration(cb_type type)

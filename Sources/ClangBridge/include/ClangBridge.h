@@ -132,6 +132,10 @@ cb_type cb_typedef_type(cb_cursor cursor);
 cb_value cb_evaluate(cb_cursor cursor, char *string, size_t size);
 
 cb_string cb_type_spelling(cb_type type);
+/* The type with every typedef and typeof resolved. */
+cb_type cb_type_canonical(cb_type type);
+/* In bits, from the start of the record; reaches through anonymous records. Negative: no member. */
+int64_t cb_type_offset(cb_type record, const char *member);
 /* The declaration behind a type, through typedefs' own names only. */
 cb_cursor cb_type_declaration(cb_type type);
 /* In bytes; negative where the type is incomplete. */

@@ -28,6 +28,7 @@ public struct Declaration: Hashable, Sendable {
     case record(Record)
     case enumeration(Enumeration)
     case typedef(CType)
+    case variable(Variable)
     case macro(Macro)
   }
 
@@ -38,6 +39,7 @@ public struct Declaration: Hashable, Sendable {
     case .record: .record
     case .enumeration: .enumeration
     case .typedef: .typedef
+    case .variable: .variable
     case .macro: .macro
     }
   }
@@ -54,6 +56,7 @@ public enum DeclarationKind: String, CaseIterable, Hashable, Sendable, Comparabl
   case member
   case enumeration = "enum"
   case typedef
+  case variable
   case macro
 
   public static func < (left: DeclarationKind, right: DeclarationKind) -> Bool {
@@ -72,6 +75,17 @@ public struct Function: Hashable, Sendable {
   public init(type: FunctionType, isInline: Bool = false, annotations: [Annotation] = []) {
     self.type = type
     self.isInline = isInline
+    self.annotations = annotations
+  }
+}
+
+/// A variable that the kernel defines and a header declares, such as `mdev_bus_type`.
+public struct Variable: Hashable, Sendable {
+  public var type: CType
+  public var annotations: [Annotation]
+
+  public init(type: CType, annotations: [Annotation] = []) {
+    self.type = type
     self.annotations = annotations
   }
 }

@@ -1,0 +1,71 @@
+import ClangBridge
+package import KernelModel
+
+/// Parses one header into declarations.
+///
+/// *Detached* is the main path: the header's text alone, its includes left out, with a prelude of
+/// base types and stand-ins for the rest. It needs no configured tree and sees both branches of each
+/// conditional. *Attached* parses the header where it lies, with Kbuild's flags and everything that
+/// it includes: the check on the other.
+package struct HeaderParser: Sendable {
+  private let library: ClangLibrary
+
+  package init(library: ClangLibrary) { self.library = library }
+
+  /// The header's declarations, and what was met that needs a look.
+  package struct Outcome: Sendable {
+    package var header: HeaderRecord
+    /// What the header includes, with brackets: `<linux/iommu.h>`.
+    package var includes: [String]
+    /// How often the compiler ran.
+    package var parseCount: Int
+  }
+
+  /// Parses a header's text by itself.
+  ///
+  /// - Parameters:
+  ///   - path: kernel-relative; it decides whether layouts are recorded (UAPI).
+  ///   - architectures: where layouts and ioctl numbers are evaluated, the first one everywhere.
+  /// - Throws: `Diagnostics` in source order for a header that does not parse.
+  package func parseDetached(
+    _ bytes: [UInt8], path: String, architectures: [Architecture] = Architecture.allCases
+  ) throws(Diagnostics) -> Outcome {
+    let text = try HeaderScanner.scan(bytes, path: path)
+    let isUAPI = HeaderVisibility(path: path) == .uapi
+    let variants = text.variants()
+    var parse = DetachedParse(text: text, recordsLayout: isUAPI)
+    var perArchitecture: [(Architecture, [Declaration])] = []
+    for architecture in isUAPI ? architectures : Array(architectures.prefix(1)) {
+      var declarations: [Declaration] = []
+      for variant in variants {
+        let read = try parse.declarations(variant, on: architecture)
+        declarations = VariantMerge.merged(declarations, read)
+      }
+      perArchitecture.append((architecture, declarations))
+    }
+    let merged = ArchitectureMerge.merged(perArchitecture)
+    return Outcome(
+      header: HeaderRecord(path: path, declarations: merged),
+      includes: text.includes.map(\.target), parseCount: parse.parseCount)
+  }
+
+  /// Parses a header in its own tree.
+  ///
+  /// One branch of each conditional is seen, the one that the configuration takes; annotations
+  /// are not, since a compiler's `__user` is empty.
+  ///
+  /// - Parameters:
+  ///   - file: the header's path on disk.
+  ///   - arguments: the compiler's arguments, from Kbuild.
+  package func parseAttached(
+    _ bytes: [UInt8], path: String, file: String, arguments: [String]
+  ) throws(Diagnostics) -> Outcome {
+    let text = try HeaderScanner.scan(bytes, path: path)
+    let parse = AttachedParse(
+      text: text, file: file, arguments: arguments,
+      recordsLayout: HeaderVisibility(path: path) == .uapi)
+    return Outcome(
+      header: HeaderRecord(path: path, declarations: try parse.declarations()),
+      includes: text.includes.map(\.target), parseCount: 1)
+  }
+}
