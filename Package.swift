@@ -70,6 +70,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Gen", "KernelModel", subprocess, system],
       path: "Tests/Support", swiftSettings: swiftSettings),
     tests("ModelTests", ["KernelModel"]),
+    tests("ParseTests", ["HeaderParse", "KernelModel"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

@@ -1,5 +1,5 @@
-package import KernelModel
 import ClangBridge
+package import KernelModel
 import Synchronization
 
 /// The opened libclang: to have one means that parsing can begin.

@@ -152,7 +152,7 @@ struct DeclarationReader {
 
   /// The members of a record, those of records in place included.
   ///
-  /// - Parameter base: the record's own offset in the outermost one, in bits.
+  /// `base` is the record's own offset in the outermost one, in bits.
   private mutating func members(
     of cursor: cb_cursor, place: RecordPlace, path: String, base: Int, hoisted: inout [cb_cursor]
   ) -> [Member] {

@@ -9,6 +9,8 @@ struct DetachedParse {
   private var stubs: Stubs
   private var types = TypeReader()
   private(set) var parseCount = 0
+  /// The line after the header: an error there means that the header left something open.
+  private var sentinelLine = 0
 
   /// Two passes were enough for every header of every release so far.
   private static let mostPasses = 12
@@ -63,9 +65,9 @@ struct DetachedParse {
     _ variant: HeaderVariant, on architecture: Architecture
   ) throws(Diagnostics) -> ClangUnit {
     parseCount += 1
-    let main =
-      Prelude.text(for: architecture) + stubs.text + "#include \"\(headerPath)\"\n"
-      + MacroValues.text(for: text.macros, in: variant)
+    var main = Prelude.text(for: architecture) + stubs.text + "#include \"\(headerPath)\"\n"
+    sentinelLine = main.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+    main += "extern int shimgen_sentinel;\n" + MacroValues.text(for: text.macros, in: variant)
     let unit = ClangUnit(
       main: Self.mainPath,
       buffers: [
@@ -86,8 +88,17 @@ struct DetachedParse {
   }
 
   /// The errors in the header; those of macros without a value are not its own.
+  ///
+  /// A record or parameter list that the header leaves open shows on the sentinel's line.
   private func problems(in unit: ClangUnit) -> [ClangUnit.Problem] {
-    unit.problems.filter { $0.path == headerPath }
+    let own = unit.problems.filter { $0.path == headerPath }
+    let left = unit.problems.contains { $0.path == Self.mainPath && $0.line == sentinelLine }
+    guard own.isEmpty, left else { return own }
+    return [
+      ClangUnit.Problem(
+        message: "a declaration has no end: the header is truncated", path: headerPath,
+        line: text.lineCount, column: 1)
+    ]
   }
 
   private func refuse(_ problems: [ClangUnit.Problem]) throws(Diagnostics) {

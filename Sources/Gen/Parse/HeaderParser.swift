@@ -23,10 +23,9 @@ package struct HeaderParser: Sendable {
 
   /// Parses a header's text by itself.
   ///
-  /// - Parameters:
-  ///   - path: kernel-relative; it decides whether layouts are recorded (UAPI).
-  ///   - architectures: where layouts and ioctl numbers are evaluated, the first one everywhere.
-  /// - Throws: `Diagnostics` in source order for a header that does not parse.
+  /// The kernel-relative `path` decides whether layouts are recorded (UAPI); layouts and ioctl
+  /// numbers are evaluated on each of the `architectures`, everything else on the first one. A
+  /// header that does not parse throws its diagnostics in source order.
   package func parseDetached(
     _ bytes: [UInt8], path: String, architectures: [Architecture] = Architecture.allCases
   ) throws(Diagnostics) -> Outcome {
@@ -52,11 +51,8 @@ package struct HeaderParser: Sendable {
   /// Parses a header in its own tree.
   ///
   /// One branch of each conditional is seen, the one that the configuration takes; annotations
-  /// are not, since a compiler's `__user` is empty.
-  ///
-  /// - Parameters:
-  ///   - file: the header's path on disk.
-  ///   - arguments: the compiler's arguments, from Kbuild.
+  /// are not, since a compiler's `__user` is empty. `file` is the header's path on disk, `arguments`
+  /// are the compiler's, from Kbuild.
   package func parseAttached(
     _ bytes: [UInt8], path: String, file: String, arguments: [String]
   ) throws(Diagnostics) -> Outcome {

@@ -68,7 +68,8 @@ struct HeaderScanner {
     }
     // A cut-off file must not pass for a shorter header.
     if bytes.last != UInt8(ascii: "\n") {
-      throw refuse("header.truncated", "no line end at the end: the header is truncated", line: line)
+      throw refuse(
+        "header.truncated", "no line end at the end: the header is truncated", line: line)
     }
   }
 
@@ -269,7 +270,8 @@ struct HeaderScanner {
     var condition: String?
     if keyword == "elif" { condition = try self.condition(keyword, argument, line: line) }
     let isDead =
-      condition == "0" || (keyword == "else" && open[index].conditional.branches[0].condition == "1")
+      condition == "0"
+      || (keyword == "else" && open[index].conditional.branches[0].condition == "1")
     open[index].conditional.branches.append(
       .init(range: range, condition: condition, line: line, isDead: isDead))
   }

@@ -16,16 +16,13 @@ struct HeaderVariant: Sendable {
 extension HeaderText {
   /// The variants that together show every line that can be shown; at least one.
   ///
-  /// - Parameter blanksIncludes: whether `#include` lines are left out: a detached parse has its
-  ///   own prelude instead.
-  func variants(blanksIncludes: Bool = true) -> [HeaderVariant] {
+  /// `#include` lines are left out: a detached parse has its own prelude instead.
+  func variants() -> [HeaderVariant] {
     let count = max(1, conditionals.map(Self.wayCount).max() ?? 1)
     return (0..<count).map { index in
       var text = bytes
       var inactive: [Range<Int>] = []
-      if blanksIncludes {
-        for include in includes { Self.blank(include.range, in: &text) }
-      }
+      for include in includes { Self.blank(include.range, in: &text) }
       for conditional in conditionals {
         Self.force(conditional, way: index, in: &text, inactive: &inactive)
       }

@@ -59,6 +59,8 @@ struct HeaderText: Sendable {
     }
   }
 
+  var lineCount: Int { bytes.count { $0 == UInt8(ascii: "\n") } }
+
   /// The condition under which a line stands, nil where it always does.
   func condition(at line: Int) -> String? {
     var terms: [String] = []

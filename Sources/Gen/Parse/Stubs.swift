@@ -33,7 +33,8 @@ struct Stubs {
 
   private mutating func define(_ record: String) {
     guard known.insert(record).inserted else { return }
-    let body = record.hasPrefix("enum ") ? "shimgen_stub_\(record.dropFirst(5))" : "int shimgen_stub;"
+    let body =
+      record.hasPrefix("enum ") ? "shimgen_stub_\(record.dropFirst(5))" : "int shimgen_stub;"
     lines.append("\(record) { \(body) };")
   }
 

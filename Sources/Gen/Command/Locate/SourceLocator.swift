@@ -1,0 +1,205 @@
+import Gen
+import KernelModel
+import SystemPackage
+
+/// Finds the headers of the set in what a user names: a tree, a package, a folder, one header.
+struct SourceLocator {
+  /// The header set's paths, kernel-relative.
+  let set: [String]
+  /// The release that the user gave, if any.
+  let release: KernelRelease?
+  /// What the user says a single header is: `include/linux/vfio.h`.
+  let assumedPath: String?
+
+  /// Headers found, and where.
+  struct Found {
+    var source: HeaderSource
+    /// The folder with the configuration, for Kbuild; nil where there is none.
+    var configuredTree: FilePath?
+  }
+
+  /// Looks through one source.
+  ///
+  /// - Parameter path: a kernel tree, a headers package, a folder with some headers, or a header.
+  /// - Returns: the headers, absent ones named as such where the source is a whole tree.
+  /// - Throws: `Diagnostics` for a source that holds none of the headers or tells no release.
+  func locate(_ path: FilePath) throws(Diagnostics) -> Found {
+    switch Files.kind(path) {
+    case nil: throw failure("source.missing", "there is nothing here", path)
+    case .file?: return try header(path)
+    case .folder?: return try folder(path)
+    }
+  }
+
+  // MARK: One header
+
+  private func header(_ path: FilePath) throws(Diagnostics) -> Found {
+    let known = try knownPath(of: path)
+    let bytes = try Files.read(path, limit: Self.largestHeader)
+    let release = try required(
+      self.release ?? ReleaseSign.release(of: trees(above: path)), path)
+    return Found(
+      source: HeaderSource(
+        release: release, tree: release,
+        provenance: .init(kind: "header", text: known),
+        headers: [.init(path: known, bytes: bytes, origin: path.string)]))
+  }
+
+  /// Kernel headers are far smaller; the parser has the same limit.
+  private static let largestHeader = 4 << 20
+
+  private func knownPath(of path: FilePath) throws(Diagnostics) -> String {
+    if let assumedPath { return assumedPath }
+    let text = path.string
+    if let known = longest(set.filter { text == $0 || text.hasSuffix("/\($0)") }) { return known }
+    // `linux/vfio.h` of an include folder; `uapi/linux/vfio.h` is the longer match.
+    let short = set.filter { full in
+      let suffix = full.hasPrefix("include/") ? String(full.dropFirst(8)) : full
+      return text == suffix || text.hasSuffix("/\(suffix)")
+    }
+    if let known = longest(short) { return known }
+    let name = path.lastComponent?.string ?? ""
+    let named = set.filter { $0.hasSuffix("/\(name)") }
+    if named.count == 1 { return named[0] }
+    if named.isEmpty {
+      throw failure(
+        "source.unknown",
+        "is none of the headers that are recorded: \(set.joined(separator: ", "))",
+        path)
+    }
+    throw failure(
+      "source.ambiguous",
+      "may be \(named.joined(separator: " or ")); say which one with --as", path)
+  }
+
+  private func longest(_ paths: [String]) -> String? {
+    paths.max { $0.utf8.count < $1.utf8.count }
+  }
+
+  private func trees(above path: FilePath) -> [FilePath] {
+    var folder = path.removingLastComponent()
+    var result: [FilePath] = []
+    for _ in 0..<4 {
+      result.append(folder.isEmpty ? "." : folder)
+      folder = folder.removingLastComponent()
+    }
+    return result
+  }
+
+  // MARK: Folders
+
+  private func folder(_ path: FilePath) throws(Diagnostics) -> Found {
+    let roots = self.roots(of: path)
+    let detected = ReleaseSign.release(of: roots)
+    // A whole tree has the folders even where it has not the header: then the header is absent.
+    let isTree =
+      detected != nil && roots.contains { Files.kind($0.appending("include/linux")) == .folder }
+    var headers: [HeaderSource.Header] = []
+    for known in set {
+      if let file = find(known, in: roots) {
+        let bytes = try Files.read(file, limit: Self.largestHeader)
+        headers.append(.init(path: known, bytes: bytes, origin: file.string))
+      } else if isTree, isCovered(known, by: roots) {
+        headers.append(.init(path: known, bytes: nil, origin: path.appending(known).string))
+      }
+    }
+    guard headers.contains(where: { $0.bytes != nil }) else {
+      throw failure(
+        "source.empty", "holds none of the headers: \(set.joined(separator: ", "))", path)
+    }
+    let tree = try required(detected ?? release, path)
+    return Found(
+      source: HeaderSource(
+        release: release ?? tree, tree: tree,
+        provenance: provenance(of: path, isTree: isTree), headers: headers),
+      configuredTree: roots.first {
+        Files.kind($0.appending("include/generated/autoconf.h")) == .file
+      })
+  }
+
+  /// The folder, and where it sends for the rest: Debian's `-amd64` package includes the Makefile of
+  /// its `-common` one, `/lib/modules/…/build` may have a `source` link, Ubuntu's package has links.
+  private func roots(of path: FilePath) -> [FilePath] {
+    let folder = Files.resolved(path) ?? path
+    var roots = [folder]
+    if let makefile = Files.text(folder.appending("Makefile")) {
+      for line in makefile.split(separator: "\n") where line.hasPrefix("include ") {
+        let target = FilePath(String(line.dropFirst(8).trimmed))
+        guard target.lastComponent == "Makefile" else { continue }
+        let named = target.removingLastComponent()
+        // A package that was unpacked elsewhere has its other half beside it.
+        let beside = named.lastComponent.map { folder.removingLastComponent().appending($0) }
+        if let beside, Files.kind(beside) == .folder {
+          roots.append(beside)
+        } else if Files.kind(named) == .folder {
+          roots.append(named)
+        }
+      }
+    }
+    for link in [folder.appending("source"), folder.removingLastComponent().appending("source")] {
+      if let target = Files.resolved(link), Files.kind(target.appending("include")) == .folder,
+        !roots.contains(target)
+      {
+        roots.append(target)
+      }
+    }
+    return roots
+  }
+
+  private func find(_ known: String, in roots: [FilePath]) -> FilePath? {
+    for root in roots {
+      var candidates = [known]
+      if known.hasPrefix("include/") { candidates.append(String(known.dropFirst(8))) }
+      for candidate in candidates {
+        let file = root.appending(candidate)
+        if Files.kind(file) == .file { return file }
+      }
+      // A folder with just some of the headers, side by side.
+      if let name = FilePath(known).lastComponent?.string,
+        set.filter({ $0.hasSuffix("/\(name)") }).count == 1
+      {
+        let file = root.appending(name)
+        if Files.kind(file) == .file { return file }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the roots would show a header if the kernel had it: a headers package has no `drivers/`.
+  private func isCovered(_ known: String, by roots: [FilePath]) -> Bool {
+    let folder = FilePath(known).removingLastComponent()
+    return roots.contains { root in
+      Files.kind(root.appending(folder.string)) == .folder
+        && (known.hasPrefix("include/")
+          || Files.kind(root.appending("\(folder.string)/Kconfig")) == .file
+            && (try? Files.names(in: root.appending(folder.string)))?.contains {
+              $0.hasSuffix(".c")
+            } == true)
+    }
+  }
+
+  private func provenance(of path: FilePath, isTree: Bool) -> ReleaseRecord.Source {
+    let resolved = Files.resolved(path) ?? path
+    let name = resolved.lastComponent?.string ?? ""
+    // No machine's path reaches a table: only the folder's own name.
+    if name.hasPrefix("linux-headers-") { return .init(kind: "package", text: name) }
+    return .init(kind: isTree ? "tree" : "folder", text: name)
+  }
+
+  private func required(
+    _ release: KernelRelease?, _ path: FilePath
+  ) throws(Diagnostics) -> KernelRelease {
+    if let release { return release }
+    throw failure(
+      "source.release",
+      "does not say which kernel release it is (no kernel Makefile, include/config/kernel.release"
+        + " or include/generated/utsrelease.h): give it with --release", path)
+  }
+
+  private func failure(
+    _ identifier: String, _ message: String, _ path: FilePath
+  ) -> Diagnostics {
+    Diagnostics(
+      Diagnostic(.error, identifier, message, at: SourceLocation(path: path.string)))
+  }
+}
