@@ -71,6 +71,7 @@ let package = Package(
       path: "Tests/Support", swiftSettings: swiftSettings),
     tests("ModelTests", ["KernelModel"]),
     tests("ParseTests", ["HeaderParse", "KernelModel"]),
+    tests("ReplayTests", ["HeaderParse", "KernelModel", "ShimEmit"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

@@ -1,0 +1,215 @@
+package import KernelModel
+
+/// Renders a header's record back to a header: declarations only, compilable with the prelude.
+///
+/// Parsed again, the text gives the record back, apart from line numbers. It is not the kernel's
+/// header: inline functions have no bodies, and what was not recorded is not there.
+package enum ReplayHeader {
+  /// The header's text: what a record knows, in source order.
+  package static func text(of header: HeaderRecord, release: KernelRelease) -> String {
+    var writer = ReplayWriter(declarations: header.declarations ?? [])
+    return """
+      /* Rendered by shimgen from the record of \(header.path) in Linux \(release). */
+      \(writer.text())
+      """ + "\n"
+  }
+}
+
+/// Writes declarations between the conditionals that they stand in.
+private struct ReplayWriter {
+  private let declarations: [Declaration]
+  /// Records that are declared inside another one, by tag.
+  private let nested: [String: Declaration]
+  private var lines: [String] = []
+  /// The conditions that are open, outermost first.
+  private var open: [String] = []
+
+  init(declarations: [Declaration]) {
+    self.declarations = declarations
+    var nested: [String: Declaration] = [:]
+    for declaration in declarations {
+      if case .record(let record) = declaration.content, record.enclosing != nil {
+        nested[declaration.name] = declaration
+      }
+    }
+    self.nested = nested
+  }
+
+  mutating func text() -> String {
+    for declaration in declarations where nested[declaration.name] == nil || !isRecord(declaration)
+    {
+      move(to: Conditions.terms(declaration.condition), outside: 0)
+      write(declaration)
+    }
+    move(to: [], outside: 0)
+    return lines.joined(separator: "\n")
+  }
+
+  private func isRecord(_ declaration: Declaration) -> Bool { declaration.kind == .record }
+
+  /// Closes and opens conditionals until exactly the given terms are open.
+  ///
+  /// What follows under the opposite of the innermost condition becomes its `#else`, so that
+  /// both branches are alternatives again.
+  private mutating func move(to terms: [String], outside: Int) {
+    var common = 0
+    while common < open.count, common < terms.count, open[common] == terms[common] { common += 1 }
+    while open.count > max(common + 1, outside) {
+      lines.append("#endif")
+      open.removeLast()
+    }
+    if open.count == common + 1, open.count > outside {
+      if common < terms.count, terms[common] == Conditions.negated(open[common]) {
+        lines.append("#else")
+        open[common] = terms[common]
+        common += 1
+      } else {
+        lines.append("#endif")
+        open.removeLast()
+      }
+    }
+    for term in terms.dropFirst(common) {
+      lines.append("#if \(term)")
+      open.append(term)
+    }
+  }
+
+  private mutating func write(_ declaration: Declaration) {
+    document(declaration)
+    let name = declaration.name
+    switch declaration.content {
+    case .function(let function):
+      let type = CType.function(function.type)
+      let text = type.declaration(of: name, annotations: function.annotations)
+      lines.append(function.isInline ? "static inline \(text) { }" : "\(text);")
+    case .record(let record):
+      lines.append("\(record.kind.rawValue) \(name) {")
+      write(record.members, of: name, outer: declaration.condition)
+      lines.append("};")
+    case .enumeration(let enumeration):
+      lines.append(enumeration.isAnonymous ? "enum {" : "enum \(name) {")
+      let outside = open.count
+      for constant in enumeration.constants {
+        move(
+          to: Conditions.terms(constant.condition ?? declaration.condition), outside: outside)
+        lines.append("\t\(constant.name) = \(constant.value),")
+      }
+      move(to: Conditions.terms(declaration.condition), outside: outside)
+      lines.append("};")
+    case .typedef(let type):
+      lines.append("typedef \(type.declaration(of: name));")
+    case .variable(let variable):
+      let text = variable.type.declaration(of: name, annotations: variable.annotations)
+      lines.append("extern \(text);")
+    case .macro(let macro):
+      let parameters = macro.parameters.map { "(\($0.joined(separator: ", ")))" } ?? ""
+      let body = macro.tokens.isEmpty ? "" : " " + macro.tokens.joined(separator: " ")
+      lines.append("#define \(name)\(parameters)\(body)")
+    }
+  }
+
+  private mutating func write(_ members: [Member], of record: String, outer: String?) {
+    let outside = open.count
+    var declared: Set<String> = []
+    for member in members {
+      move(to: Conditions.terms(member.condition ?? outer), outside: outside)
+      let bits = member.bits.map { ":\($0)" } ?? ""
+      switch member.content {
+      case .record(let inner):
+        lines.append("\(inner.kind.rawValue) {")
+        write(inner.members, of: record, outer: member.condition ?? outer)
+        lines.append("}\(member.name.map { " \($0)" } ?? "");")
+      case .type(let type):
+        if let (tag, inner) = inPlace(type, in: record), declared.insert(tag).inserted {
+          lines.append("\(inner.kind.rawValue) \(tag) {")
+          write(inner.members, of: tag, outer: member.condition ?? outer)
+          lines.append("} \(member.name ?? "");")
+        } else {
+          let text = type.declaration(of: member.name, annotations: member.annotations)
+          lines.append("\(text)\(bits);")
+        }
+      }
+    }
+    move(to: Conditions.terms(outer), outside: outside)
+  }
+
+  /// The record with a tag that a member's type declares in place.
+  private func inPlace(_ type: CType, in record: String) -> (tag: String, record: Record)? {
+    guard case .named(let name, _) = type, let tag = name.split(separator: " ").last,
+      case .record(let inner)? = nested[String(tag)]?.content, inner.enclosing == record
+    else { return nil }
+    return (String(tag), inner)
+  }
+
+  // MARK: Documentation
+
+  private mutating func document(_ declaration: Declaration) {
+    var entries = declaration.documentation?.parameters.map { ($0.name, $0.text) } ?? []
+    switch declaration.content {
+    case .record(let record): entries += Self.documented(record.members, path: "")
+    case .enumeration(let enumeration):
+      entries += enumeration.constants.compactMap { constant in
+        constant.documentation.map { (constant.name, $0) }
+      }
+    default: break
+    }
+    guard declaration.documentation != nil || !entries.isEmpty else { return }
+    let summary = declaration.documentation?.summary ?? ""
+    lines.append("/**")
+    lines.append(" * \(Self.subject(of: declaration))\(summary.isEmpty ? "" : " - \(summary)")")
+    for (name, text) in entries { lines.append(" * @\(name): \(text)") }
+    lines.append(" */")
+  }
+
+  private static func subject(of declaration: Declaration) -> String {
+    switch declaration.content {
+    case .function: "\(declaration.name)()"
+    case .record(let record): "\(record.kind.rawValue) \(declaration.name)"
+    case .enumeration: "enum \(declaration.name)"
+    case .typedef: "typedef \(declaration.name)"
+    case .variable, .macro: declaration.name
+    }
+  }
+
+  private static func documented(_ members: [Member], path: String) -> [(String, String)] {
+    members.flatMap { member -> [(String, String)] in
+      let name = member.name.map { path + $0 } ?? path
+      var entries = member.documentation.map { [(name, $0)] } ?? []
+      if case .record(let inner) = member.content {
+        entries += documented(inner.members, path: member.name == nil ? path : "\(name).")
+      }
+      return entries
+    }
+  }
+}
+
+/// A recorded condition, term by term.
+private enum Conditions {
+  /// `A && (B || C)` is two terms; nil is none.
+  static func terms(_ condition: String?) -> [String] {
+    guard let condition else { return [] }
+    var terms: [String] = []
+    var depth = 0
+    var start = condition.startIndex
+    var index = start
+    while index < condition.endIndex {
+      switch condition[index] {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case "&" where depth == 0 && condition[index...].hasPrefix("&& ") && index > start:
+        terms.append(String(condition[start..<condition.index(before: index)]))
+        index = condition.index(index, offsetBy: 3)
+        start = index
+        continue
+      default: break
+      }
+      index = condition.index(after: index)
+    }
+    terms.append(String(condition[start...]))
+    return terms
+  }
+
+  static func negated(_ term: String) -> String {
+    !term.contains(" ") && !term.hasPrefix("!") ? "!\(term)" : "!(\(term))"
+  }
+}
