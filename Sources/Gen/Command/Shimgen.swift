@@ -23,7 +23,7 @@ import Gen
         3  the tool failed 64 wrong usage
       """,
     version: "shimgen 1.0.0 (output format 1, table format 1)",
-    subcommands: [],
+    subcommands: [RecordCommand.self],
     helpNames: [.short, .long])
 
   static func main() async {

@@ -11,7 +11,11 @@ struct AttachedParse {
   private static let mainPath = "/shimgen/main.c"
 
   func declarations() throws(Diagnostics) -> [Declaration] {
-    let main = "#include \"\(file)\"\n" + MacroValues.text(for: text.macros, in: nil)
+    // What every module includes first: not all headers stand alone (mdev.h of 5.10).
+    let main =
+      "#include <linux/module.h>\n#include <linux/device.h>\n#include <linux/uuid.h>\n"
+      + "#include \"\(file)\"\n"
+      + MacroValues.text(for: text.macros, in: nil)
     let unit = ClangUnit(
       main: Self.mainPath,
       buffers: [.init(path: Self.mainPath, bytes: Array(main.utf8))],

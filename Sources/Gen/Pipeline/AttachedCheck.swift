@@ -75,6 +75,15 @@ public enum AttachedCheck {
     }
   }
 
+  /// A type as the compiler sees it where its name is a macro of include/linux/types.h.
+  ///
+  /// `__aligned_u64` is `__u64` with an alignment, which is not lost: offsets are compared too.
+  private static func expanded(_ spelling: String) -> String {
+    if spelling == "struct rcu_head" { return "struct callback_head" }
+    return spelling.hasPrefix("__aligned_")
+      ? "__" + spelling.dropFirst("__aligned_".count) : spelling
+  }
+
   private static func members(_ record: Record, path: String, isConditional: Bool) -> [Fact] {
     record.members.flatMap { member -> [Fact] in
       let isConditional = isConditional || member.condition != nil
@@ -85,7 +94,7 @@ public enum AttachedCheck {
         let offset = member.offset.map { " at bit \($0.common)" } ?? ""
         return [
           Fact(
-            name: name, text: type.spelling + bits + offset, line: member.line,
+            name: name, text: expanded(type.spelling) + bits + offset, line: member.line,
             isConditional: isConditional)
         ]
       case .record(let nested):

@@ -25,7 +25,7 @@ struct KbuildFlags {
       if let entered = Self.enteredFolder(line) { folder = FilePath(entered) }
       guard line.contains("-D__KERNEL__"), line.contains("shimgen_module"), line.contains(" -c ")
       else { continue }
-      return Self.kept(Self.words(line)) + ["-working-directory", folder.string]
+      return Self.kept(Self.words(line), from: folder)
     }
     throw Diagnostics(
       Diagnostic(
@@ -64,8 +64,9 @@ struct KbuildFlags {
     line.split { $0 == " " || $0 == ";" || $0 == "'" }.map(String.init)
   }
 
-  /// The arguments that change what a header declares; the rest is about code.
-  static func kept(_ words: [String]) -> [String] {
+  /// The arguments that change what a header declares; the rest is about code. Paths become
+  /// absolute: Kbuild names them from `folder`, where its compiler runs.
+  private static func kept(_ words: [String], from folder: FilePath) -> [String] {
     var kept: [String] = []
     var index = 0
     while index < words.count {
@@ -74,10 +75,12 @@ struct KbuildFlags {
       switch word {
       case "-include", "-isystem":
         guard index < words.count else { break }
-        kept += [word, words[index]]
+        kept += [word, folder.pushing(FilePath(words[index])).string]
         index += 1
       case "-nostdinc", "-m64", "-fshort-wchar": kept.append(word)
-      case _ where word.hasPrefix("-I") || word.hasPrefix("-std="): kept.append(word)
+      case _ where word.hasPrefix("-I"):
+        kept.append("-I\(folder.pushing(FilePath(String(word.dropFirst(2)))).string)")
+      case _ where word.hasPrefix("-std="): kept.append(word)
       case _ where word.hasPrefix("-D") && !word.contains("\""): kept.append(word)
       case _ where ["-mno-sse", "-mno-mmx", "-mno-sse2", "-mno-avx"].contains(word):
         kept.append(word)
