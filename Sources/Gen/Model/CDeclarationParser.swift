@@ -10,6 +10,12 @@ package struct CDeclarationParser {
     /// From 1, in the text that was parsed.
     package let line: Int
     package let column: Int
+
+    package init(message: String, line: Int, column: Int) {
+      self.message = message
+      self.line = line
+      self.column = column
+    }
   }
 
   /// A declarator's outcome: `int (*match)(void *)` is the name "match" and its type.
@@ -20,6 +26,10 @@ package struct CDeclarationParser {
     package var isInline: Bool
     /// The record or enum that was declared in place, if any.
     package var body: Body?
+    /// Records and enums with a tag that are declared inside of the body, inner ones first.
+    ///
+    /// C hoists them to file scope: `struct dma_buf_poll_cb_t { … } cb_in, cb_out;`.
+    package var hoisted: [Body] = []
 
     package enum Body: Hashable, Sendable {
       case record(tag: String?, Record)
@@ -29,6 +39,8 @@ package struct CDeclarationParser {
 
   private let tokens: [CToken]
   private var index = 0
+  /// The bodies with a tag that were met inside of other bodies.
+  private var hoisted: [Declared.Body] = []
 
   package init(_ text: some StringProtocol) throws(Failure) {
     do throws(CLexer.Failure) {
@@ -41,9 +53,10 @@ package struct CDeclarationParser {
   /// Reads one type name or declaration, with or without a name; the whole text.
   package static func declared(_ text: some StringProtocol) throws(Failure) -> Declared {
     var parser = try CDeclarationParser(text)
-    let result = try parser.declaration()
+    var result = try parser.declaration()
     parser.skip(";")
     try parser.end()
+    result.hoisted = parser.hoisted
     return result
   }
 
@@ -61,7 +74,10 @@ package struct CDeclarationParser {
     var parser = try CDeclarationParser(text)
     var result: [Declared] = []
     while !parser.isAtEnd {
-      result.append(contentsOf: try parser.declarators())
+      var declarators = try parser.declarators()
+      if !declarators.isEmpty { declarators[0].hoisted = parser.hoisted }
+      parser.hoisted = []
+      result.append(contentsOf: declarators)
       try parser.expect(";")
     }
     return result
@@ -206,16 +222,17 @@ package struct CDeclarationParser {
       result.body = .enumeration(tag: tag, try enumerationBody(isAnonymous: tag == nil))
     } else {
       let kind: Record.Kind = keyword == "struct" ? .structure : .union
-      result.body = .record(tag: tag, Record(kind: kind, members: try recordBody()))
+      result.body = .record(tag: tag, Record(kind: kind, members: try recordBody(of: tag)))
     }
     return tag.map { "\(keyword) \($0)" } ?? keyword
   }
 
-  private mutating func recordBody() throws(Failure) -> [Member] {
+  private mutating func recordBody(of tag: String?) throws(Failure) -> [Member] {
     var members: [Member] = []
     while !skip("}") {
       guard !isAtEnd else { throw failure("'}' was expected") }
       let base = try specifiers()
+      hoist(base.body, outOf: tag)
       if skip(";") {
         // A record without a tag and without a name: its members are reached directly.
         guard case .record(let tag, let record) = base.body, tag == nil else {
@@ -236,7 +253,13 @@ package struct CDeclarationParser {
           index += 1
         }
         var content = Member.Content.type(declarator.type)
-        if case .record(nil, let record) = base.body { content = .record(record) }
+        if case .record(nil, let record) = base.body {
+          // `struct { … } *p` and `struct { … } a[2]` have no place in the model.
+          guard declarator.type == base.type else {
+            throw failure("a record without a tag cannot have a pointer or an array of it here")
+          }
+          content = .record(record)
+        }
         members.append(
           Member(
             name: declarator.name, content: content, bits: bits, annotations: annotations.sorted()))
@@ -244,6 +267,17 @@ package struct CDeclarationParser {
       try expect(";")
     }
     return members
+  }
+
+  private mutating func hoist(_ body: Declared.Body?, outOf enclosing: String?) {
+    switch body {
+    case .record(let tag?, var record):
+      record.enclosing = enclosing
+      hoisted.append(.record(tag: tag, record))
+    case .enumeration(_?, _):
+      if let body { hoisted.append(body) }
+    case .record(nil, _), .enumeration(nil, _), nil: break
+    }
   }
 
   private mutating func enumerationBody(isAnonymous: Bool) throws(Failure) -> Enumeration {

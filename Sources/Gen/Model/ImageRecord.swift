@@ -15,7 +15,7 @@ public struct ImageRecord: Hashable, Sendable {
   }
 
   /// Which image: Ubuntu's release, architecture and flavor as DepSurf names them.
-  public struct Image: Hashable, Sendable {
+  public struct Image: Hashable, Comparable, Sendable, CustomStringConvertible {
     public var release: KernelRelease
     /// `amd64`, `arm64`, `armhf`, `ppc64el` or `riscv64`.
     public var architecture: String
@@ -26,6 +26,14 @@ public struct ImageRecord: Hashable, Sendable {
       self.release = release
       self.architecture = architecture
       self.flavor = flavor
+    }
+
+    /// `5.4-amd64-generic`: also the name of the image's table.
+    public var description: String { "\(release)-\(architecture)-\(flavor)" }
+
+    public static func < (left: Image, right: Image) -> Bool {
+      (left.release, left.architecture, left.flavor)
+        < (right.release, right.architecture, right.flavor)
     }
   }
 
@@ -64,7 +72,7 @@ public struct ImageFunction: Hashable, Sendable {
   public var status: [String]
   /// Such as `Unique Global`, `Static Duplication`.
   public var collision: String
-  /// `No`, `Full` or `Partial`.
+  /// `No`, `Full` or `Selective` (inlined at some of its calls).
   public var inlining: String
   /// Whether the compiler changed the function's interface (`.isra`, `.constprop`, `.cold` …).
   public var isTransformed: Bool
