@@ -72,6 +72,7 @@ let package = Package(
     tests("ModelTests", ["KernelModel"]),
     tests("ParseTests", ["HeaderParse", "KernelModel"]),
     tests("ReplayTests", ["HeaderParse", "KernelModel", "ShimEmit"]),
+    tests("ImportTests", ["KernelModel", "ReleaseTables"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11
