@@ -355,7 +355,8 @@ package struct ImageTableReader {
     try closeSymbol(cells)
     let name = try name(&cells)
     let text = try cells.take("'struct \(name)' or 'union \(name)'")
-    guard let kind = [Record.Kind.structure, .union].first(where: { text == "\($0.rawValue) \(name)" })
+    let kinds = [Record.Kind.structure, .union]
+    guard let kind = kinds.first(where: { text == "\($0.rawValue) \(name)" })
     else {
       throw cells.failure("table.form", "'struct \(name)' or 'union \(name)' was expected")
     }
@@ -409,7 +410,9 @@ package struct ImageTableReader {
     try append(member, place)
   }
 
-  private mutating func member(_ text: String, _ cells: ImageTableCells) throws(Diagnostic) -> Member {
+  private mutating func member(
+    _ text: String, _ cells: ImageTableCells
+  ) throws(Diagnostic) -> Member {
     if let known = members[text] { return known }
     var forms = DepSurfForms()
     let member: Member
