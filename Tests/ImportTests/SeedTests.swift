@@ -130,7 +130,8 @@ import Testing
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[excerpt.snippetLine - 1] == "struct vfio_info_cap_header {")
     #expect(lines[excerpt.snippetLine - 3] == "Annotated Snippet")
-    #expect(excerpt.snippet.hasSuffix("prior to calling this interface.  When removing the last group\n"))
+    #expect(
+      excerpt.snippet.hasSuffix("prior to calling this interface.  When removing the last group\n"))
     let count = excerpt.snippet.utf8.count { $0 == UInt8(ascii: "\n") }
     #expect(lines[excerpt.snippetLine - 1 + count] == "")
     #expect(lines[excerpt.snippetLine + count] == "Annotation")

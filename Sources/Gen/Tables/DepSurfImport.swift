@@ -78,6 +78,7 @@ struct DepSurfReader {
     } catch {
       found.append(error)
     }
+    if found.isEmpty { found = missingRows() }
     if !found.isEmpty { throw Diagnostics(found) }
     let check = DepSurfDifferenceCheck(path: lines.path, rows: rows, differences: differences)
     let (errors, warnings) = check.outcome()
@@ -90,6 +91,15 @@ struct DepSurfReader {
           location: SourceLocation(path: lines.path, line: row.line)))
     }
     return DepSurfPage(kind: kind, name: name, rows: rows, warnings: warnings)
+  }
+
+  /// An image that the page does not speak of would silently be unknown.
+  private func missingRows() -> [Diagnostic] {
+    let labels = Set(rows.map(\.label))
+    let place = SourceLocation(path: lines.path, line: 1, column: 1)
+    return DepSurfSection.allCases.flatMap(\.labels).filter { !labels.contains($0) }.map {
+      Diagnostic(.error, "page.missing", "the page has no row for '\($0)'", at: place)
+    }
   }
 
   /// Takes the page's name, which must be an identifier of C.

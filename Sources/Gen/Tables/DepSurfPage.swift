@@ -51,6 +51,19 @@ enum DepSurfSection: CaseIterable {
   /// The release whose architectures and flavors were studied.
   static let studied = KernelRelease(5, 4)
 
+  /// The labels that every page has; the newest releases may be followed by newer ones.
+  var labels: [String] {
+    switch self {
+    case .regular:
+      [
+        "4.4", "4.8", "4.10", "4.13", "4.15", "4.18", "5.0", "5.3", "5.4", "5.8", "5.11", "5.13",
+        "5.15", "5.19", "6.2", "6.5", "6.8",
+      ]
+    case .architecture: ["arm64", "armhf", "ppc64el", "riscv64"]
+    case .flavor: ["aws", "azure", "gcp", "lowlatency"]
+    }
+  }
+
   /// The image that a row's label stands for; nil for a label that this list cannot have.
   func image(_ label: String) -> ImageRecord.Image? {
     switch self {
@@ -58,10 +71,10 @@ enum DepSurfSection: CaseIterable {
       guard let release = KernelRelease(label), release.description == label else { return nil }
       return .init(release: release, architecture: "amd64", flavor: "generic")
     case .architecture:
-      guard ["arm64", "armhf", "ppc64el", "riscv64"].contains(label) else { return nil }
+      guard labels.contains(label) else { return nil }
       return .init(release: Self.studied, architecture: label, flavor: "generic")
     case .flavor:
-      guard ["aws", "azure", "gcp", "lowlatency"].contains(label) else { return nil }
+      guard labels.contains(label) else { return nil }
       return .init(release: Self.studied, architecture: "amd64", flavor: label)
     }
   }

@@ -29,7 +29,7 @@ enum DepSurfWords {
   }
 
   /// Whether a text is a path inside the kernel tree: nothing that could end a comment or a cell.
-  static func isFilePath(_ text: String) -> Bool {
+  static func isFilePath(_ text: some StringProtocol) -> Bool {
     guard let first = text.utf8.first, first != UInt8(ascii: "/") else { return false }
     return text.utf8.allSatisfy { byte in
       isIdentifierPart(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")

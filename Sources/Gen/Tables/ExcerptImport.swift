@@ -114,7 +114,8 @@ private struct ExcerptReader {
     case "Corpus path":
       value == path ? nil : "'\(path)' was expected"
     case "Extension":
-      value.hasPrefix(".") && path.hasSuffix(value) ? nil : "the extension of '\(path)' was expected"
+      value.hasPrefix(".") && path.hasSuffix(value)
+        ? nil : "the extension of '\(path)' was expected"
     case "Size":
       value.hasSuffix(" bytes") && Int(value.dropLast(6)) != nil ? nil : "a size was expected"
     case "Lines":

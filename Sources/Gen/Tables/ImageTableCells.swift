@@ -40,6 +40,13 @@ struct ImageTableCells {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// Whether the cell that was taken last is a C identifier.
+  var isIdentifierTaken: Bool {
+    let cell = bytes[taken..<min(position - 1, end)]
+    guard let first = cell.first, isIdentifierStart(first), cell.count <= 255 else { return false }
+    return cell.allSatisfy(isIdentifierPart)
+  }
+
   /// Whether the next cell begins with a text.
   func isNext(_ prefix: StaticString) -> Bool {
     guard !isAtEnd else { return false }
@@ -63,6 +70,22 @@ struct ImageTableCells {
       throw failure("table.attribute", "'\(prefix)…' was expected")
     }
     return value
+  }
+
+  /// A path and a line after a prefix: `page=struct/vfio_batch.md:37`; nil for another spelling.
+  mutating func takePlace(_ prefix: StaticString) throws(Diagnostic) -> (path: String, line: Int)? {
+    taken = min(position, end)
+    guard isNext(prefix) else { throw failure("table.attribute", "'\(prefix)…' was expected") }
+    let cell = next
+    position = cell.upperBound + 1
+    let start = cell.lowerBound + prefix.utf8CodeUnitCount
+    var digits = cell.upperBound
+    while digits > start, isDigit(bytes[digits - 1]) { digits -= 1 }
+    guard digits > start, bytes[digits - 1] == UInt8(ascii: ":"), digits < cell.upperBound,
+      cell.upperBound - digits <= 9, bytes[digits] != UInt8(ascii: "0")
+    else { return nil }
+    let line = bytes[digits..<cell.upperBound].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return (String(decoding: bytes[start..<(digits - 1)], as: UTF8.self), line)
   }
 
   /// Whether the next cell is exactly this word; takes it if so.
@@ -90,6 +113,9 @@ struct ImageTableCells {
       .error, identifier, message,
       at: SourceLocation(path: path, line: line, column: column))
   }
+
+  /// The column of the cell that would be taken next.
+  var nextColumn: Int { min(position, end) - start + 1 }
 
   /// The column of the cell that was taken last.
   var column: Int { taken - start + 1 }

@@ -170,7 +170,7 @@ package struct ImageTableReader {
 
   private mutating func name(_ cells: inout ImageTableCells) throws(Diagnostic) -> String {
     let name = try cells.take("a name")
-    guard isCIdentifier(name) else {
+    guard cells.isIdentifierTaken else {
       throw cells.failure("table.name", "'\(name)' is no C identifier")
     }
     return name
@@ -180,12 +180,10 @@ package struct ImageTableReader {
   private func location(
     _ cells: inout ImageTableCells, _ prefix: StaticString
   ) throws(Diagnostic) -> SourceLocation {
-    let text = try cells.takeValue(prefix)
-    guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")),
-      let line = Int(text[text.utf8.index(after: colon)...]), line > 0,
-      text == "\(text[..<colon]):\(line)", DepSurfWords.isFilePath(String(text[..<colon]))
-    else { throw cells.failure("table.place", "a path and a line were expected") }
-    return SourceLocation(path: String(text[..<colon]), line: line)
+    guard let (path, line) = try cells.takePlace(prefix), DepSurfWords.isFilePath(path) else {
+      throw cells.failure("table.place", "a path and a line were expected")
+    }
+    return SourceLocation(path: path, line: line)
   }
 
   /// Adds a symbol that is complete, in the order of kinds and names.
@@ -196,10 +194,10 @@ package struct ImageTableReader {
     if let last = symbols.last {
       let place = SourceLocation(
         path: cells.path, line: line ?? cells.line, column: line == nil ? cells.column : 1)
-      if (last.kind, last.name) == (kind, name) {
+      if last.kind == kind, last.name == name {
         throw Diagnostic(.error, "table.duplicate", "'\(name)' stands here twice", at: place)
       }
-      guard (last.kind, last.name) < (kind, name) else {
+      guard last.kind == kind ? last.name < name : last.kind < kind else {
         throw Diagnostic(
           .error, "table.order", "'\(name)' must stand before '\(last.name)'", at: place)
       }
@@ -250,7 +248,7 @@ package struct ImageTableReader {
     let type = text == "-" ? nil : try functionType(text, name: name, cells)
     let location = try location(&cells, "page=")
     let status = try cells.takeIf("status=")
-    let statusPlace = cells
+    let statusColumn = status == nil ? cells.nextColumn : cells.column
     let collision = try cells.takeValue("collision=")
     guard DepSurfWords.collisions.contains(where: { $0.text == collision }) else {
       throw cells.failure("table.word", "'\(collision)' is unknown here")
@@ -264,8 +262,9 @@ package struct ImageTableReader {
     let labels = DepSurfWords.labels(
       collision: collision, inlining: inlining, isTransformed: isTransformed)
     guard status ?? "" == labels.joined(separator: ", ") else {
-      throw statusPlace.failure(
-        "table.status", "the line's own words make the status '\(labels.joined(separator: ", "))'")
+      throw cells.failure(
+        "table.status", "the line's own words make the status '\(labels.joined(separator: ", "))'",
+        column: statusColumn)
     }
     open = OpenSymbol(
       name: name, location: location,
@@ -326,13 +325,15 @@ package struct ImageTableReader {
     _ cells: inout ImageTableCells, _ prefix: StaticString
   ) throws(Diagnostic) -> [String] {
     guard let text = try cells.takeIf(prefix) else { return [] }
-    let callers = text.split(separator: ",", omittingEmptySubsequences: false)
-    for caller in callers {
-      let parts = caller.split(separator: ":", omittingEmptySubsequences: false)
-      guard parts.count == 2, DepSurfWords.isFilePath(String(parts[0])), isCIdentifier(parts[1])
-      else { throw cells.failure("table.caller", "'\(caller)' is no '<file>:<function>'") }
+    let callers = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    return try callers.map { caller throws(Diagnostic) in
+      let text = String(Substring(caller))
+      guard let colon = caller.firstIndex(of: UInt8(ascii: ":")),
+        DepSurfWords.isFilePath(Substring(caller[..<colon])),
+        isCIdentifier(Substring(caller[caller.index(after: colon)...]))
+      else { throw cells.failure("table.caller", "'\(text)' is no '<file>:<function>'") }
+      return text
     }
-    return callers.map(String.init)
   }
 
   private mutating func linkerSymbol(_ cells: inout ImageTableCells) throws(Diagnostic) {
@@ -386,16 +387,12 @@ package struct ImageTableReader {
   }
 
   private mutating func append(_ member: Member, _ place: ImageTableCells) throws(Diagnostic) {
-    guard var symbol = open, var frame = symbol.frames.popLast() else { return }
-    open = nil
-    defer {
-      symbol.frames.append(frame)
-      open = symbol
+    guard let last = open?.frames.indices.last else { return }
+    if let name = member.name, open?.frames[last].names.insert(name).inserted == false {
+      let path = open?.frames[last].path ?? ""
+      throw place.failure("table.duplicate", "'\(path).\(name)' stands here twice")
     }
-    if let name = member.name, !frame.names.insert(name).inserted {
-      throw place.failure("table.duplicate", "'\(frame.path).\(name)' stands here twice")
-    }
-    frame.members.append(member)
+    open?.frames[last].members.append(member)
   }
 
   private mutating func member(_ cells: inout ImageTableCells) throws(Diagnostic) {

@@ -136,7 +136,8 @@ struct KernelDocReader {
   private mutating func heading() throws(Diagnostic) -> Bool {
     var next = lines
     next.advance()
-    guard !next.isAtEnd, next.range.count >= lines.range.count, let mark = next.bytes[next.range].first,
+    guard !next.isAtEnd, next.range.count >= lines.range.count,
+      let mark = next.bytes[next.range].first,
       mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"),
       next.bytes[next.range].allSatisfy({ $0 == mark })
     else { return false }
