@@ -8,13 +8,13 @@ package import KernelModel
 ///     architecture   amd64
 ///     flavor         generic
 ///     source         depsurf   DepSurf/struct, DepSurf/function
-///     -  function  dma_buf_fd  int dma_buf_fd(struct dma_buf *dmabuf, int flags)  page=…  …
+///     -  function  dma_buf_fd  int dma_buf_fd(struct dma_buf *dmabuf, int flags)  page=…  collision=…  inline=No
 ///     -  instance  dma_buf_fd  drivers/dma-buf/dma-buf.c  at=drivers/dma-buf/dma-buf.c:442
 ///     -  symbol    dma_buf_fd  dma_buf_fd  binding=STB_GLOBAL
 ///     -  record    vfio_batch  struct vfio_batch  page=struct/vfio_batch.md:37
 ///     -  member    vfio_batch.pages  struct page **pages
 ///     -  absent    record  vfio_device  page=struct/vfio_device.md:7
-///     end  4
+///     end  3
 ///
 /// Cells are separated by tabs. The first column is the line in a header: `-`, images have none.
 /// `open` and `close` bracket the members of a record without a tag. A function without a
