@@ -60,18 +60,18 @@ static void *open_library(const char *path)
 	size_t i;
 
 	if (path)
-		return dlopen(path, RTLD_NOW | RTLD_LOCAL);
+		return dlopen(path, RTLD_LAZY | RTLD_LOCAL);
 	for (i = 0; i < sizeof(installed) / sizeof(installed[0]); i++) {
 		snprintf(name, sizeof(name), "/usr/lib/llvm-%s/lib/libclang.so.1", installed[i]);
-		library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
+		library = dlopen(name, RTLD_LAZY | RTLD_LOCAL);
 		if (library)
 			return library;
 		snprintf(name, sizeof(name), "libclang-%s.so.1", installed[i]);
-		library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
+		library = dlopen(name, RTLD_LAZY | RTLD_LOCAL);
 		if (library)
 			return library;
 	}
-	return dlopen("libclang.so.1", RTLD_NOW | RTLD_LOCAL);
+	return dlopen("libclang.so.1", RTLD_LAZY | RTLD_LOCAL);
 }
 
 bool cb_open(const char *path, char *message, size_t size)

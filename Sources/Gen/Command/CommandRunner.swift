@@ -35,19 +35,22 @@ enum CommandRunner {
       } else {
         try parsed.run()
       }
-      exit(ExitStatus.done.rawValue)
+      end(.done)
     } catch let status as ExitStatus {
-      exit(status.rawValue)
+      end(status)
     } catch let failure as ToolFailure {
       Console.shared.print(failure.diagnostic)
-      exit(ExitStatus.toolFailed.rawValue)
+      end(.toolFailed)
     } catch let diagnostics as Diagnostics {
       for diagnostic in diagnostics.all { Console.shared.print(diagnostic) }
       let isOwnFailure = diagnostics.all.contains { $0.identifier.hasPrefix("libclang.") }
-      exit((isOwnFailure ? ExitStatus.toolFailed : .badInput).rawValue)
+      end(isOwnFailure ? .toolFailed : .badInput)
     } catch {
       // ArgumentParser prints its own messages: help and versions with 0, wrong usage with 64.
       command.exit(withError: error)
     }
   }
+
+  /// Ends at once: everything is written, and libclang takes milliseconds to tidy up.
+  private static func end(_ status: ExitStatus) -> Never { _exit(status.rawValue) }
 }

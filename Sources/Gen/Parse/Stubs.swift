@@ -12,23 +12,62 @@ struct Stubs {
   /// The stand-ins as C.
   var text: String { lines.joined(separator: "\n") + "\n" }
 
-  /// Starts with the records that headers are known to embed, except those that the text defines.
+  /// Starts with what headers are known to take from others, except what the text defines itself.
   init(for text: HeaderText) {
-    let source = String(decoding: text.bytes, as: UTF8.self)
-    for record in Prelude.embeddedRecords where source.contains(record) {
-      if !Self.defines(record, in: source) { define(record) }
+    let tags = Tags(text.bytes)
+    for record in Prelude.embeddedRecords
+    where tags.used.contains(record) && !tags.defined.contains(record) {
+      define(record)
     }
-    for name in Prelude.foreignConstants where source.contains(name) { define(constant: name) }
+    for name in Prelude.foreignConstants where tags.bounds.contains(name) {
+      define(constant: name)
+    }
   }
 
-  /// Whether the text has `struct X {`, whatever the white space.
-  private static func defines(_ record: String, in source: String) -> Bool {
-    var rest = source[...]
-    while let found = rest.firstRange(of: record) {
-      rest = rest[found.upperBound...]
-      if rest.first(where: { $0 != " " && $0 != "\t" && $0 != "\n" }) == "{" { return true }
+  /// The names after `struct`, `union` and `enum`, and the names in brackets, in one pass.
+  private struct Tags {
+    var used: Set<String> = []
+    var defined: Set<String> = []
+    var bounds: Set<String> = []
+
+    init(_ bytes: [UInt8]) {
+      var position = 0
+      var keyword: String?
+      var previous: UInt8 = 0
+      while position < bytes.count {
+        let byte = bytes[position]
+        guard isIdentifierStart(byte) else {
+          if byte > UInt8(ascii: " ") {
+            previous = byte
+            keyword = nil
+          }
+          position += 1
+          continue
+        }
+        let start = position
+        while position < bytes.count, isIdentifierPart(bytes[position]) { position += 1 }
+        if let word = keyword {
+          let name = "\(word) \(String(decoding: bytes[start..<position], as: UTF8.self))"
+          var next = position
+          while next < bytes.count, bytes[next] <= UInt8(ascii: " ") { next += 1 }
+          let isDefinition = next < bytes.count && bytes[next] == UInt8(ascii: "{")
+          if isDefinition { defined.insert(name) } else { used.insert(name) }
+          keyword = nil
+        } else {
+          keyword = Self.keyword(bytes[start..<position])
+          if previous == UInt8(ascii: "[") {
+            bounds.insert(String(decoding: bytes[start..<position], as: UTF8.self))
+          }
+        }
+        previous = bytes[position - 1]
+      }
     }
-    return false
+
+    private static func keyword(_ word: ArraySlice<UInt8>) -> String? {
+      if word.elementsEqual("struct".utf8) { return "struct" }
+      if word.elementsEqual("union".utf8) { return "union" }
+      return word.elementsEqual("enum".utf8) ? "enum" : nil
+    }
   }
 
   private mutating func define(_ record: String) {

@@ -50,13 +50,17 @@ enum Files {
   }
 
   /// What a path leads to, links followed.
-  enum Kind { case file, folder }
+  enum Kind { case file, folder, special }
 
   /// What stands at a path; nil where nothing does.
   static func kind(_ path: FilePath) -> Kind? {
     var status = stat()
     guard stat(path.string, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .special
+    }
   }
 
   /// The names in a folder, sorted by their bytes.

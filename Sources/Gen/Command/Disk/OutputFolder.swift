@@ -55,8 +55,13 @@ struct OutputFolder {
     return changes
   }
 
-  /// Writes one file atomically, wherever it is.
+  /// Writes one file atomically, wherever it is; a device or pipe is written into.
   static func write(_ bytes: [UInt8], to path: FilePath) throws {
+    if Files.kind(path) == .special {
+      let descriptor = open(path.string, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw failure(path, Files.reason(errno)) }
+      return try fill(descriptor, with: bytes, for: path)
+    }
     guard let name = path.lastComponent?.string else {
       throw failure(path, "is no file's name")
     }
@@ -71,6 +76,19 @@ struct OutputFolder {
     let temporary = folder.appending(".\(name).\(getpid()).part")
     let descriptor = open(temporary.string, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Self.failure(final, Files.reason(errno)) }
+    do {
+      try Self.fill(descriptor, with: bytes, for: final)
+    } catch {
+      unlink(temporary.string)
+      throw error
+    }
+    return temporary
+  }
+
+  /// Writes everything and closes; a full disk may only show when the data is flushed.
+  private static func fill(
+    _ descriptor: Int32, with bytes: [UInt8], for path: FilePath
+  ) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -78,18 +96,13 @@ struct OutputFolder {
       guard count > 0 else {
         let reason = Files.reason(errno)
         close(descriptor)
-        unlink(temporary.string)
-        throw Self.failure(final, reason)
+        throw failure(path, reason)
       }
       rest = rest.dropFirst(count)
     }
-    // A full disk may only show when the data is flushed.
-    guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0 else {
-      let reason = Files.reason(errno)
-      unlink(temporary.string)
-      throw Self.failure(final, reason)
-    }
-    return temporary
+    let isFlushed = fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS
+    let reason = Files.reason(errno)
+    guard close(descriptor) == 0, isFlushed else { throw failure(path, reason) }
   }
 
   private static func createFolder(_ folder: FilePath) throws {

@@ -26,7 +26,7 @@ struct SourceLocator {
   func locate(_ path: FilePath) throws(Diagnostics) -> Found {
     switch Files.kind(path) {
     case nil: throw failure("source.missing", "there is nothing here", path)
-    case .file?: return try header(path)
+    case .file?, .special?: return try header(path)
     case .folder?: return try folder(path)
     }
   }
