@@ -73,6 +73,7 @@ let package = Package(
     tests("ParseTests", ["HeaderParse", "KernelModel"]),
     tests("ReplayTests", ["HeaderParse", "KernelModel", "ShimEmit"]),
     tests("ImportTests", ["KernelModel", "ReleaseTables"]),
+    tests("TableTests", ["KernelModel", "ReleaseTables"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

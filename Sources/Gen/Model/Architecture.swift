@@ -33,9 +33,13 @@ public struct PerArchitecture<Value: Hashable & Sendable>: Hashable, Sendable {
   /// In the order of `Architecture.allCases`.
   public var exceptions: [Exception]
 
+  /// Puts the exceptions in order and drops those that say what `common` says.
   public init(_ common: Value, exceptions: [Exception] = []) {
     self.common = common
-    self.exceptions = exceptions
+    self.exceptions =
+      exceptions
+      .filter { $0.value != common }
+      .sorted { $0.architecture < $1.architecture }
   }
 
   public subscript(_ architecture: Architecture) -> Value {

@@ -83,6 +83,16 @@ package struct CDeclarationParser {
     return result
   }
 
+  /// Reads one member of a record, with or without its `;`: `u8 cdev_opened:1`.
+  package static func member(_ text: some StringProtocol) throws(Failure) -> Member {
+    var parser = try CDeclarationParser(text)
+    let base = try parser.specifiers()
+    let member = try parser.memberDeclarator(base)
+    parser.skip(";")
+    try parser.end()
+    return member
+  }
+
   // MARK: Tokens
 
   package var isAtEnd: Bool { index >= tokens.count }
@@ -242,27 +252,7 @@ package struct CDeclarationParser {
         continue
       }
       repeat {
-        var annotations = base.annotations
-        let declarator = try self.declarator(base.type, annotations: &annotations)
-        var bits: Int?
-        if skip(":") {
-          guard let width = Int(text()), width >= 0, width <= 128 else {
-            throw failure("a bit-field's width was expected")
-          }
-          bits = width
-          index += 1
-        }
-        var content = Member.Content.type(declarator.type)
-        if case .record(nil, let record) = base.body {
-          // `struct { … } *p` and `struct { … } a[2]` have no place in the model.
-          guard declarator.type == base.type else {
-            throw failure("a record without a tag cannot have a pointer or an array of it here")
-          }
-          content = .record(record)
-        }
-        members.append(
-          Member(
-            name: declarator.name, content: content, bits: bits, annotations: annotations.sorted()))
+        members.append(try memberDeclarator(base))
       } while skip(",")
       try expect(";")
     }
@@ -278,6 +268,30 @@ package struct CDeclarationParser {
       if let body { hoisted.append(body) }
     case .record(nil, _), .enumeration(nil, _), nil: break
     }
+  }
+
+  private mutating func memberDeclarator(_ base: Declared) throws(Failure) -> Member {
+    var annotations = base.annotations
+    let declarator = try self.declarator(base.type, annotations: &annotations)
+    var bits: Int?
+    if skip(":") {
+      guard let width = Int(text()), width >= 0, width <= 128 else {
+        throw failure("a bit-field's width was expected")
+      }
+      bits = width
+      index += 1
+    }
+    var content = Member.Content.type(declarator.type)
+    if case .record(nil, let record) = base.body {
+      guard declarator.type == base.type else {
+        throw failure("a record without a tag cannot have a pointer or an array of it here")
+      }
+      content = .record(record)
+    } else if declarator.name == nil, bits == nil {
+      throw failure("a member's name was expected")
+    }
+    return Member(
+      name: declarator.name, content: content, bits: bits, annotations: annotations.sorted())
   }
 
   private mutating func enumerationBody(isAnonymous: Bool) throws(Failure) -> Enumeration {

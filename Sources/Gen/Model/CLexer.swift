@@ -66,14 +66,26 @@ package struct CLexer {
   }
 
   private func punctuationLength() -> Int {
-    let three = String(decoding: bytes[position..<min(position + 3, bytes.count)], as: UTF8.self)
-    if ["...", "<<=", ">>="].contains(three) { return 3 }
-    let two = String(three.prefix(2))
-    let pairs = [
-      "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "##", "+=", "-=", "*=",
-      "/=", "%=", "&=", "|=", "^=",
-    ]
-    return pairs.contains(two) ? 2 : 1
+    let first = bytes[position]
+    let second = peek(1)
+    switch (first, second) {
+    case (UInt8(ascii: "."), UInt8(ascii: ".")): return peek(2) == first ? 3 : 1
+    case (UInt8(ascii: "<"), UInt8(ascii: "<")), (UInt8(ascii: ">"), UInt8(ascii: ">")):
+      return peek(2) == UInt8(ascii: "=") ? 3 : 2
+    case (UInt8(ascii: "-"), UInt8(ascii: ">")), (UInt8(ascii: "-"), UInt8(ascii: "-")),
+      (UInt8(ascii: "+"), UInt8(ascii: "+")), (UInt8(ascii: "&"), UInt8(ascii: "&")),
+      (UInt8(ascii: "|"), UInt8(ascii: "|")), (UInt8(ascii: "#"), UInt8(ascii: "#")):
+      return 2
+    case (_, UInt8(ascii: "=")):
+      switch first {
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "!"),
+        UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"),
+        UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "^"):
+        return 2
+      default: return 1
+      }
+    default: return 1
+    }
   }
 
   private mutating func skipLiteral(quote: UInt8) throws(Failure) {

@@ -113,7 +113,7 @@ public struct Record: Hashable, Sendable {
     self.enclosing = enclosing
   }
 
-  /// Size and alignment, in bytes.
+  /// Size and alignment, in bytes; the alignment is 0 where the source gives the size alone.
   public struct Layout: Hashable, Sendable {
     public var size: Int
     public var alignment: Int
@@ -220,7 +220,8 @@ public struct Macro: Hashable, Sendable {
 
 /// A constant expression's value, with the type that C gives it.
 public enum MacroValue: Hashable, Sendable {
-  /// `bits` is the two's complement, extended to 64 bits as the type's signedness asks.
+  /// `bits` is the two's complement, extended to 64 bits as the type's signedness asks; `type` is
+  /// empty where the source gives the number alone, and `isSigned` then false.
   case integer(bits: UInt64, type: String, isSigned: Bool)
   case string(String)
 }
