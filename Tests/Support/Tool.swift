@@ -55,8 +55,15 @@ package enum Project {
     return FilePath(runner).removingLastComponent().appending("shimgen").string
   }
 
-  /// A file of the project's fixtures.
-  package static func fixture(_ name: String) -> String { "\(folder)/Tests/Fixtures/\(name)" }
+  /// The bytes of one of the project's files.
+  package static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: "\(folder)/\(path)")))
+  }
+
+  /// The names in one of the project's folders, sorted.
+  package static func names(in path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(path)").sorted()
+  }
 }
 
 /// A folder of a test's own, removed when the test is over.

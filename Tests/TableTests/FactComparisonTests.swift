@@ -62,22 +62,36 @@ import Testing
     (0, "1\trecord\tops\tstruct ops", "ops: size on x86_64: nothing, expected '16'"),
     (2, "3\tmember\tops.flag\tu8 flag:2", "ops.flag: bits: '2', expected '1'"),
     (2, "3\tmember\tops.flag\tu16 flag:1", "ops.flag: type: 'u16', expected 'u8'"),
-    (3, "5\tfunction\tattach\tlong attach(struct file *file)",
-      "attach: result: 'long', expected 'int'"),
-    (3, "5\tfunction\tattach\tint attach(struct inode *file)",
-      "attach: parameter 1: 'struct inode *', expected 'struct file *'"),
-    (3, "5\tfunction\tattach\tint attach(struct file *filp)",
-      "attach: name of parameter 1: 'filp', expected 'file'"),
-    (3, "5\tfunction\tattach\tstatic inline int attach(struct file *file)",
-      "attach: inline: 'true', expected 'false'"),
-    (3, "5\tfunction\tattach\tint attach(void)",
-      "attach: number of parameters: '0', expected '1'"),
+    (
+      3, "5\tfunction\tattach\tlong attach(struct file *file)",
+      "attach: result: 'long', expected 'int'"
+    ),
+    (
+      3, "5\tfunction\tattach\tint attach(struct inode *file)",
+      "attach: parameter 1: 'struct inode *', expected 'struct file *'"
+    ),
+    (
+      3, "5\tfunction\tattach\tint attach(struct file *filp)",
+      "attach: name of parameter 1: 'filp', expected 'file'"
+    ),
+    (
+      3, "5\tfunction\tattach\tstatic inline int attach(struct file *file)",
+      "attach: inline: 'true', expected 'false'"
+    ),
+    (
+      3, "5\tfunction\tattach\tint attach(void)",
+      "attach: number of parameters: '0', expected '1'"
+    ),
     (5, "6\tconstant\tMODE_A\t1", "mode.MODE_A: value: '1', expected '0'"),
     (5, "6\tconstant\tMODE_B\t0", "mode: constant 1: 'MODE_B', expected 'MODE_A'"),
-    (6, "7\tmacro\tVERSION\t_IO ( 2 )\tvalue=0x3b64",
-      "VERSION: tokens: '_IO ( 2 )', expected '_IO ( 1 )'"),
-    (6, "7\tmacro\tVERSION\t_IO ( 1 )\tvalue=0x3b65",
-      "VERSION: value on x86_64: '0x3b65', expected '0x3b64'"),
+    (
+      6, "7\tmacro\tVERSION\t_IO ( 2 )\tvalue=0x3b64",
+      "VERSION: tokens: '_IO ( 2 )', expected '_IO ( 1 )'"
+    ),
+    (
+      6, "7\tmacro\tVERSION\t_IO ( 1 )\tvalue=0x3b65",
+      "VERSION: value on x86_64: '0x3b65', expected '0x3b64'"
+    ),
     (7, "8\tmacro\tof(y)\t( x )", "of: tokens: '( y ) ( x )', expected '( x ) ( x )'"),
     (8, "9\ttypedef\tfoo_t\ttypedef long foo_t", "foo_t: type: 'long', expected 'int'"),
   ])

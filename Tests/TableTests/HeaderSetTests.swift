@@ -24,18 +24,28 @@ import Testing
     ("headers: []\n", "h.yaml:1:1: error: 'ops' is missing"),
     ("ops: {}\n", "h.yaml:1:1: error: 'headers' is missing"),
     ("headers: []\nops: {}\nmore: 1\n", "h.yaml:3:1: error: the key 'more' is unknown here"),
-    ("headers:\n  - path: a/b.h\n    gate: true\nops: {}\n",
-      "h.yaml:3:5: error: the key 'gate' is unknown here"),
-    ("headers:\n  - path: a/b.h\n    gated: yes\nops: {}\n",
-      "h.yaml:3:12: error: 'true' or 'false' was expected"),
-    ("headers:\n  - path: a/b.h\n  - path: a/b.h\nops: {}\n",
-      "h.yaml:3:11: error: 'a/b.h' is listed twice"),
-    ("headers:\n  - path: ../b.h\nops: {}\n",
-      "h.yaml:2:11: error: '../b.h' is not a path of a header in the kernel tree"),
+    (
+      "headers:\n  - path: a/b.h\n    gate: true\nops: {}\n",
+      "h.yaml:3:5: error: the key 'gate' is unknown here"
+    ),
+    (
+      "headers:\n  - path: a/b.h\n    gated: yes\nops: {}\n",
+      "h.yaml:3:12: error: 'true' or 'false' was expected"
+    ),
+    (
+      "headers:\n  - path: a/b.h\n  - path: a/b.h\nops: {}\n",
+      "h.yaml:3:11: error: 'a/b.h' is listed twice"
+    ),
+    (
+      "headers:\n  - path: ../b.h\nops: {}\n",
+      "h.yaml:2:11: error: '../b.h' is not a path of a header in the kernel tree"
+    ),
     ("headers:\n  - gated: true\nops: {}\n", "h.yaml:2:5: error: 'path' is missing"),
     ("headers: 1\nops: {}\n", "h.yaml:1:10: error: a list was expected"),
-    ("headers: []\nops:\n  names: [a b]\n",
-      "h.yaml:3:11: error: 'a b' is not a C identifier"),
+    (
+      "headers: []\nops:\n  names: [a b]\n",
+      "h.yaml:3:11: error: 'a b' is not a C identifier"
+    ),
     ("headers: []\nops:\n  names: [a, a]\n", "h.yaml:3:14: error: 'a' is listed twice"),
     ("headers: []\nheaders: []\nops: {}\n", "h.yaml:1:1: error: the key 'headers' stands twice"),
   ])

@@ -1,8 +1,29 @@
+import Gen
 import KernelModel
+import SystemPackage
+
+/// Reads the data folder's tables.
 enum LoadedTables {
-  struct H { let path: String }
-  static func headerSet(in: DataFolder) throws -> [H] {
-    ["include/linux/vfio.h","include/linux/dma-buf.h","include/linux/dma-buf-map.h","include/linux/iosys-map.h","include/linux/vfio_pci_core.h","include/linux/mdev.h","include/uapi/linux/vfio.h","include/uapi/linux/dma-buf.h","drivers/vfio/vfio.h"].map(H.init)
+  /// The header set.
+  static func headers(in folder: DataFolder) throws(Diagnostics) -> RecordedHeaders {
+    try RecordedHeaders(file(folder.tables.appending("headers.yaml")))
   }
-  static func text(of r: ReleaseRecord) -> String { "\(r.release) \(r.tree) \(r.source) \(r.headers.map { "\($0.path) \($0.declarations?.count ?? -1)" })\n" }
+
+  /// The record of every release.
+  static func tables(in folder: DataFolder) throws(Diagnostics) -> Tables {
+    try Tables(records: files(in: folder.tables.appending("headers"), suffix: ".table"))
+  }
+
+  /// The files of a folder with a suffix, in the order of their names.
+  static func files(in folder: FilePath, suffix: String) throws(Diagnostics) -> [Tables.File] {
+    var files: [Tables.File] = []
+    for name in try Files.names(in: folder) where name.hasSuffix(suffix) {
+      files.append(try file(folder.appending(name)))
+    }
+    return files
+  }
+
+  private static func file(_ path: FilePath) throws(Diagnostics) -> Tables.File {
+    Tables.File(path: path.string, bytes: try Files.read(path))
+  }
 }

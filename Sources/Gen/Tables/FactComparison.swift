@@ -88,6 +88,8 @@ package struct FactComparison: Sendable {
     where !known.contains(Key(kind: declaration.kind, name: declaration.name)) {
       // A record declared inside of another one is nowhere in the reference.
       if case .record(let record) = declaration.content, record.enclosing != nil { continue }
+      // The other record has no place for variables.
+      if declaration.kind == .variable { continue }
       guard case .holds = ConfiguredCondition(declaration.condition) else { continue }
       compare(declaration.name, declaration.kind.rawValue, "declared", nil)
     }
@@ -140,7 +142,7 @@ package struct FactComparison: Sendable {
       }
       for skipped in own[position..<found] { reportExtra(skipped, in: name) }
       position = found + 1
-      compare(path, "type", own[found].type?.spelling, member.type?.spelling)
+      compare(path, "type", own[found].type.map(Self.unaligned), member.type?.spelling)
       compare(path, "bits", own[found].bits.map { "\($0)" }, member.bits.map { "\($0)" })
       if let ownFunction = own[found].type?.pointedFunction,
         let function = member.type?.pointedFunction
@@ -149,6 +151,13 @@ package struct FactComparison: Sendable {
       }
     }
     for member in own[position...] { reportExtra(member, in: name) }
+  }
+
+  /// A type's spelling, with `__aligned_u64` read as the macro of include/uapi/linux/types.h.
+  private static func unaligned(_ type: CType) -> String {
+    let prefix = "__aligned_"
+    let spelling = type.spelling
+    return spelling.hasPrefix(prefix) ? "__" + spelling.dropFirst(prefix.count) : spelling
   }
 
   private mutating func reportExtra(_ member: Member, in name: String) {

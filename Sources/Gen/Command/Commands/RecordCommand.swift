@@ -105,8 +105,8 @@ struct RecordCommand: AsyncParsableCommand {
 
   func run() async throws {
     common.apply()
-    let set = try LoadedTables.headerSet(in: try data.folder())
-    let found = try await locate(set.map(\.path))
+    let headers = try LoadedTables.headers(in: try data.folder())
+    let found = try await locate(headers.paths)
     for source in found.map(\.source) where !source.tree.isExpressible {
       Console.shared.print(
         Diagnostic(
@@ -202,7 +202,7 @@ struct RecordCommand: AsyncParsableCommand {
   }
 
   private func write(_ records: [ReleaseRecord]) throws {
-    let tables = records.map { ($0.release, LoadedTables.text(of: $0)) }
+    let tables = records.map { ($0.release, Tables.text(of: $0)) }
     guard let output else {
       for (_, text) in tables { try Console.shared.write(text) }
       return

@@ -1,0 +1,54 @@
+public import KernelModel
+import ReleaseTables
+
+/// The recorded tables: what every release declares, and what kernel images show.
+public struct Tables: Sendable {
+  /// One file of the tables, already read.
+  public struct File: Sendable {
+    /// As the user sees it, for diagnostics.
+    public var path: String
+    public var bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// The header records, oldest release first.
+  public let records: [ReleaseRecord]
+
+  /// Reads the header records.
+  ///
+  /// - Parameter files: one table a release.
+  /// - Throws: `Diagnostics` of everything that is wrong with them, two tables for one release
+  ///   included.
+  public init(records files: [File]) throws(Diagnostics) {
+    records = try RecordSet(files: files.map { ($0.path, $0.bytes) }).records
+  }
+
+  /// The table of a record: the committed form.
+  ///
+  /// - Parameter record: what was recorded.
+  /// - Returns: the text of a file, described in Tables/FORMAT.md.
+  public static func text(of record: ReleaseRecord) -> String { RecordTable.text(of: record) }
+}
+
+/// Which headers there are: the header set.
+public struct RecordedHeaders: Sendable {
+  /// Kernel-relative paths, in the order in which output lists them.
+  public let paths: [String]
+  /// The headers whose declarations get gates.
+  public let gatedPaths: [String]
+
+  /// Reads `Tables/headers.yaml`.
+  ///
+  /// - Parameter file: the file, already read.
+  /// - Throws: `Diagnostics` with lines for what is wrong with it.
+  public init(_ file: Tables.File) throws(Diagnostics) {
+    let set = try HeaderSet(
+      yaml: String(decoding: file.bytes, as: UTF8.self), path: file.path)
+    paths = set.headers.map(\.path)
+    gatedPaths = set.headers.filter(\.isGated).map(\.path)
+  }
+}
