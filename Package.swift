@@ -74,6 +74,9 @@ let package = Package(
     tests("ReplayTests", ["HeaderParse", "KernelModel", "ShimEmit"]),
     tests("ImportTests", ["KernelModel", "ReleaseTables"]),
     tests("TableTests", ["KernelModel", "ReleaseTables"]),
+    tests("CompareTests", ["HeaderCompare", "KernelModel"]),
+    tests("PlanTests", ["HeaderCompare", "KernelModel", "ShimPlan"]),
+    tests("EmitTests", ["HeaderCompare", "KernelModel", "ShimPlan", "ShimEmit"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11
