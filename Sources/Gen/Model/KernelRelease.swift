@@ -49,6 +49,13 @@ public struct KernelRelease: Hashable, Comparable, Sendable, CustomStringConvert
     return KernelRelease(version, patchlevel + 1)
   }
 
+  /// The mainline release before this one's branch: 4.20 for 5.0, 4.4 for 4.5 and 4.5.3; nil where
+  /// that is before 3.0.
+  public var previousMainline: KernelRelease? {
+    if patchlevel > 0 { return KernelRelease(version, patchlevel - 1) }
+    return Self.lastPatchlevel[version - 1].map { KernelRelease(version - 1, $0) }
+  }
+
   private static let lastPatchlevel = [3: 19, 4: 20, 5: 19, 6: 19]
 
   /// Whether `KERNEL_VERSION(version, patchlevel, sublevel)` can name this release: the macro has

@@ -1,0 +1,117 @@
+import HeaderCompare
+package import KernelModel
+package import ShimPlan
+
+/// Renders the plans of gates and slots into headers.
+package struct GateHeaders {
+  private let banner: StrictTemplate<BannerContext>
+  private let gatesTemplate: StrictTemplate<GatesContext>
+  private let slotsTemplate: StrictTemplate<SlotsContext>
+  private let licence: String
+  private let headers: [String]
+
+  /// The templates' file names.
+  package static let templateNames = ["banner.mustache", "gates.h.mustache", "slots.h.mustache"]
+
+  /// Checks the templates; `headers` are the source headers that the banner names.
+  package init(
+    templates: [TemplateFile], headers: [String] = Histories.gatedHeaders,
+    licence: String = "GPL-2.0-only OR MIT"
+  ) throws(Diagnostics) {
+    banner = try StrictTemplate(Self.template("banner.mustache", in: templates))
+    gatesTemplate = try StrictTemplate(Self.template("gates.h.mustache", in: templates))
+    slotsTemplate = try StrictTemplate(Self.template("slots.h.mustache", in: templates))
+    self.licence = licence
+    self.headers = headers
+    if let reason = CommentText.objection(to: licence) {
+      throw Diagnostics(
+        Diagnostic(.error, "emit.comment-text", "the licence cannot stand in a comment: \(reason)"))
+    }
+  }
+
+  /// Both headers, in the order of their paths.
+  package func files(_ plan: GatePlan, _ slots: SlotPlan) throws(Diagnostics) -> [EmittedFile] {
+    [
+      EmittedFile(path: "include/shimgen/gates.h", text: try gates(plan)),
+      EmittedFile(path: "include/shimgen/slots.h", text: try self.slots(slots)),
+    ]
+  }
+
+  /// The text of `include/shimgen/gates.h`.
+  package func gates(_ plan: GatePlan) throws(Diagnostics) -> String {
+    var problems: [Diagnostic] = []
+    let blocks = plan.gates.map { gate in
+      let comment = gate.comment
+      problems += comment.problems + Self.objections(to: [gate.name.description], gate.key)
+      return GateContext(gate: gate, comment: comment.lines)
+    }
+    let stable = plan.gates.filter { $0.evidence.contains { $0.boundary.isOpenInStableBranch } }
+    let overridden = plan.gates.filter { !$0.overrides.isEmpty }
+    let stableList = Self.list(stable.map { gate in
+      let places = gate.evidence.map(\.boundary).filter(\.isOpenInStableBranch).map {
+        "\(max($0.without.release, $0.without.tree)) .. \($0.with.release)"
+      }
+      return "\(gate.name): \(places.joined(separator: ", "))"
+    })
+    let overrideList = Self.list(overridden.flatMap { gate in
+      gate.overrides.map { "\($0.release): -D\(gate.name)=\($0.number)" }
+    })
+    problems += stableList.problems + overrideList.problems
+    if !problems.isEmpty { throw Diagnostics(problems) }
+    return try gatesTemplate.render(
+      GatesContext(
+        banner: try bannerText(
+          "gates.h", purpose: "which form of each declaration this kernel has.", plan.request),
+        plan: plan, stable: stableList.lines, stableCount: stable.count,
+        overrides: overrideList.lines, overrideCount: overridden.count, gates: blocks))
+  }
+
+  /// The text of `include/shimgen/slots.h`.
+  package func slots(_ plan: SlotPlan) throws(Diagnostics) -> String {
+    var problems: [Diagnostic] = []
+    let blocks = plan.tables.flatMap(\.slots).map { slot in
+      let comment = slot.comment
+      let path = (slot.key.member ?? "").split(separator: ".").map(String.init)
+      problems += comment.problems + Self.objections(to: [slot.name] + path, slot.key)
+      return SlotContext(slot: slot, comment: comment.lines)
+    }
+    if !problems.isEmpty { throw Diagnostics(problems) }
+    return try slotsTemplate.render(
+      SlotsContext(
+        banner: try bannerText(
+          "slots.h", purpose: "initialisers for each form of an ops table's slot.", plan.request),
+        slots: blocks))
+  }
+
+  private func bannerText(
+    _ file: String, purpose: String, _ request: PlanRequest
+  ) throws(Diagnostics) -> String {
+    try banner.render(
+      BannerContext(
+        licence: licence, file: file, purpose: purpose, request: request, headers: headers))
+  }
+
+  private static func template(
+    _ name: String, in templates: [TemplateFile]
+  ) throws(Diagnostics) -> TemplateFile {
+    guard let file = templates.first(where: { $0.name == name }) else {
+      throw Diagnostics(
+        Diagnostic(.error, "emit.template-missing", "there is no template \(name)"))
+    }
+    return file
+  }
+
+  private static func list(_ lines: [String]) -> CommentText {
+    var comment = CommentText()
+    for line in lines.isEmpty ? ["none"] : lines { comment.add("  " + line, hanging: 4) }
+    return comment
+  }
+
+  /// The names were checked when they were planned; once more where they become code.
+  private static func objections(to names: [String], _ key: DeclarationKey) -> [Diagnostic] {
+    names.filter { !isCIdentifier($0) }.map {
+      Diagnostic(
+        .error, "emit.name", "'\($0)' is no identifier", at: SourceLocation(path: key.header))
+    }
+  }
+}
