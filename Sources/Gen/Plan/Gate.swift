@@ -58,6 +58,11 @@ package struct Arm: Hashable, Sendable {
 package struct VersionTest: Hashable, Sendable {
   package let atLeast: KernelRelease?
   package let below: KernelRelease?
+
+  package init(atLeast: KernelRelease?, below: KernelRelease?) {
+    self.atLeast = atLeast
+    self.below = below
+  }
 }
 
 /// A boundary as it was decided, with what it rests on.
