@@ -36,7 +36,7 @@ import TestSupport
         switch form.content {
         case .enumeration(let enumeration): !enumeration.isAnonymous
         case .macro(let macro): macro.value != nil
-        case .header, .function, .record, .member, .memberRecord, .typedef: true
+        case .header, .function, .record, .member, .memberRecord, .typedef, .variable: true
         }
       case .resized: true
       }

@@ -61,6 +61,7 @@ private struct Oracle {
       case .enumeration(let enumeration):
         return enumeration.constants.map { "\($0.name) \($0.value)" }.joined(separator: " ")
       case .typedef(let type): return type.spelling
+      case .variable(let variable): return variable.type.spelling
       case .macro(let macro):
         if macro.parameters == nil, let value = macro.value { return "\(value.common)" }
         return "\(macro.parameters ?? []) \(macro.tokens)"

@@ -27,18 +27,18 @@ extension Change: CustomStringConvertible {
       case .member: "+\(key): \(form.spelling)"
       case .header: "+header \(key.header)"
       case .macro where form.hasValue: "+value \(key) = \(form.spelling)"
-      case .function, .record, .enumeration, .typedef, .macro: "+\(form.word(for: key)) \(key)"
+      case .function, .record, .enumeration, .typedef, .variable, .macro: "+\(form.word(for: key)) \(key)"
       }
     case .disappeared(let key, let form):
       switch key.kind {
       case .member: "-\(key)"
       case .header: "-header \(key.header)"
-      case .function, .record, .enumeration, .typedef, .macro: "-\(form.word(for: key)) \(key)"
+      case .function, .record, .enumeration, .typedef, .variable, .macro: "-\(form.word(for: key)) \(key)"
       }
     case .retyped(let key, let old, let new):
       switch key.kind {
       case .member: "~\(key): \(old.spelling)  =>  \(new.spelling)"
-      case .header, .function, .record, .enumeration, .typedef, .macro:
+      case .header, .function, .record, .enumeration, .typedef, .variable, .macro:
         "~\(new.word(for: key)) \(key): \(old.spelling)  =>  \(new.spelling)"
       }
     case .resized(let key, let old, let new): "~sizeof \(key): \(old) => \(new)"
@@ -62,6 +62,7 @@ extension Form {
     case .member: "member"
     case .enumeration: "enum"
     case .typedef: "typedef"
+    case .variable: "variable"
     case .macro: hasValue ? "value" : "macro"
     }
   }

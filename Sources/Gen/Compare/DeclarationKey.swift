@@ -43,9 +43,25 @@ package struct DeclarationKey: Hashable, Comparable, Sendable, CustomStringConve
 
   /// A total order: kind rank, name, member, header; all of it ASCII, so bytes decide.
   package static func < (left: DeclarationKey, right: DeclarationKey) -> Bool {
-    if left.kind != right.kind { return left.kind < right.kind }
+    if left.kind != right.kind { return left.kind.rank < right.kind.rank }
     if left.name != right.name { return left.name < right.name }
     if left.member != right.member { return (left.member ?? "") < (right.member ?? "") }
     return left.header < right.header
+  }
+}
+
+extension DeclarationKind {
+  /// The order of the cases; a sort asks often, so this is a number and not a search.
+  fileprivate var rank: Int {
+    switch self {
+    case .header: 0
+    case .function: 1
+    case .record: 2
+    case .member: 3
+    case .enumeration: 4
+    case .typedef: 5
+    case .variable: 6
+    case .macro: 7
+    }
   }
 }

@@ -20,6 +20,7 @@ extension Form {
       let constants = enumeration.constants.map { "\($0.name) = \($0.value)" }
       return "enum \(tag){ \(constants.joined(separator: ", ")) }"
     case .typedef(let type): return "typedef " + type.declaration(of: key.name)
+    case .variable(let type): return "extern " + type.declaration(of: key.name)
     case .macro(let macro):
       let parameters = macro.parameters.map { "(" + $0.joined(separator: ", ") + ")" } ?? ""
       let body = macro.tokens.isEmpty ? "" : " " + macro.tokens.joined(separator: " ")
@@ -44,7 +45,7 @@ extension Form {
     case .member(let type, _, _): type.spelling
     case .enumeration(let enumeration):
       enumeration.constants.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
-    case .typedef(let type): type.spelling
+    case .typedef(let type), .variable(let type): type.spelling
     case .macro(let macro):
       if macro.parameters == nil, let value = macro.value {
         value.common.text

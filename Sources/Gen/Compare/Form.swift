@@ -17,6 +17,7 @@ package struct Form: Hashable, Sendable {
     case memberRecord(Record.Kind)
     case enumeration(Enumeration)
     case typedef(CType)
+    case variable(CType)
     case macro(Macro)
   }
 
@@ -44,9 +45,10 @@ extension Form.Content {
     case (.memberRecord(let left), .memberRecord(let right)): left == right
     case (.enumeration(let left), .enumeration(let right)): left.isSame(as: right)
     case (.typedef(let left), .typedef(let right)): left.isSame(as: right)
+    case (.variable(let left), .variable(let right)): left.isSame(as: right)
     case (.macro(let left), .macro(let right)): left.isSame(as: right)
     case (.header, _), (.function, _), (.record, _), (.member, _), (.memberRecord, _),
-      (.enumeration, _), (.typedef, _), (.macro, _):
+      (.enumeration, _), (.typedef, _), (.variable, _), (.macro, _):
       false
     }
   }

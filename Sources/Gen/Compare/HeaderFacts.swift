@@ -21,10 +21,8 @@ extension HeaderRecord {
   /// function's fallback and does not come at all.
   package func forEachFact(_ body: (Fact) -> Void) {
     guard let declarations else { return }
-    var functions: Set<String> = []
-    for declaration in declarations where declaration.kind == .function {
-      functions.insert(declaration.name)
-    }
+    let functions = declarations.filter { if case .function = $0.content { true } else { false } }
+      .map(\.name)
     for (index, declaration) in declarations.enumerated() {
       let content: Form.Content
       switch declaration.content {
@@ -32,8 +30,9 @@ extension HeaderRecord {
       case .record(let record): content = .record(record.kind)
       case .enumeration(let enumeration): content = .enumeration(enumeration)
       case .typedef(let type): content = .typedef(type)
+      case .variable(let variable): content = .variable(variable.type)
       case .macro(let macro):
-        if !functions.isEmpty, functions.contains(declaration.name) { continue }
+        if functions.contains(declaration.name) { continue }
         content = .macro(macro)
       }
       body(

@@ -85,23 +85,34 @@ private struct HistoryBuilder {
     addWhole(header: path, found: found, blank: blank)
     guard withDeclarations else { return }
     var places: [LocalKey: Int] = [:]
+    // Records hardly differ in order, so what followed a fact last time is tried before the
+    // dictionary is asked. Element 0 stands for the
+    // header's beginning.
+    let base = histories.count
+    var followers: [Int] = [-1]
     for (index, header) in found.enumerated() {
       guard let header else { continue }
       var position: Int32 = 0
+      var previous = 0
       header.forEachFact { fact in
-        let key = LocalKey(kind: fact.kind, name: fact.name, member: fact.member)
-        let place: Int
-        if let known = places[key] {
-          place = known
-        } else {
-          place = histories.count
-          places[key] = place
-          histories.append(
-            History(
-              key: DeclarationKey(
-                header: path, kind: fact.kind, name: fact.name, member: fact.member),
-              forms: [], sightings: blank))
+        var place = followers[previous]
+        if place < 0 || !histories[place].key.isKey(of: fact) {
+          let key = LocalKey(kind: fact.kind, name: fact.name, member: fact.member)
+          if let known = places[key] {
+            place = known
+          } else {
+            place = histories.count
+            places[key] = place
+            followers.append(-1)
+            histories.append(
+              History(
+                key: DeclarationKey(
+                  header: path, kind: fact.kind, name: fact.name, member: fact.member),
+                forms: [], sightings: blank))
+          }
+          followers[previous] = place
         }
+        previous = place - base + 1
         position += 1
         histories[place].note(fact, at: index, path: path, position: position)
       }
@@ -137,5 +148,11 @@ extension History {
     sightings[record] = Sighting(
       form: Int32(number), line: Int32(fact.line), declaration: Int32(fact.declaration),
       position: position)
+  }
+}
+
+extension DeclarationKey {
+  fileprivate func isKey(of fact: Fact) -> Bool {
+    kind == fact.kind && name == fact.name && member == fact.member
   }
 }

@@ -6,7 +6,8 @@ package struct ReleaseComparison: Hashable, Sendable {
   package let newer: KernelRelease
   /// Header by header in the histories' order.
   ///
-  /// In a header functions, macros, enums, typedefs, macros with a value, records, each by name; in
+  /// In a header functions, macros, enums, typedefs and variables, macros with a
+  /// value, records, each by name; in
   /// a record what is gone, new, changed, resized, in member order.
   package let changes: [Change]
 }
@@ -108,7 +109,7 @@ extension Histories {
       if case .macro(let macro)? = history.forms.first?.content, macro.value != nil { return 5 }
       return 2
     case .enumeration: return 3
-    case .typedef: return 4
+    case .typedef, .variable: return 4
     case .record, .member: return 6
     }
   }

@@ -1,9 +1,9 @@
 import KernelModel
 
-/// Lines for a block comment: checked, so that nothing breaks out of it, and wrapped.
+/// Text for a block comment: checked, so that nothing breaks out of it, and wrapped.
 struct CommentText {
-  /// Each with a space before it where it is not empty: what stands after ` *`.
-  private(set) var lines: [LineContext] = []
+  /// What stands after the ` * ` of the comment's first line, further lines with their own.
+  private(set) var text = ""
   private(set) var problems: [Diagnostic] = []
 
   /// The columns that a line may have, ` *` included.
@@ -20,10 +20,15 @@ struct CommentText {
     }
     let room = Self.width - 3
     guard text.utf8.count > room else {
-      lines.append(LineContext(line: text.isEmpty ? "" : " " + text))
+      append(text)
       return
     }
     wrap(text, room: room, hanging: hanging)
+  }
+
+  private mutating func append(_ line: String) {
+    if !text.isEmpty { text += "\n * " }
+    text += line
   }
 
   private mutating func wrap(_ text: String, room: Int, hanging: Int) {
@@ -34,14 +39,14 @@ struct CommentText {
     for word in text.dropFirst(indent.count).split(separator: " ", omittingEmptySubsequences: false)
     {
       if hasWord, line.utf8.count + 1 + word.utf8.count > room, !word.isEmpty {
-        lines.append(LineContext(line: " " + line))
+        append(line)
         line = margin + word
       } else {
         line += (hasWord ? " " : "") + word
       }
       hasWord = true
     }
-    lines.append(LineContext(line: " " + line))
+    append(line)
   }
 
   /// Why a text cannot stand in a block comment; nil where it can.

@@ -43,7 +43,7 @@ package struct GateHeaders {
     let blocks = plan.gates.map { gate in
       let comment = gate.comment
       problems += comment.problems + Self.objections(to: [gate.name.description], gate.key)
-      return GateContext(gate: gate, comment: comment.lines)
+      return GateContext(gate: gate, comment: comment.text)
     }
     let stable = plan.gates.filter { $0.evidence.contains { $0.boundary.isOpenInStableBranch } }
     let overridden = plan.gates.filter { !$0.overrides.isEmpty }
@@ -62,8 +62,8 @@ package struct GateHeaders {
       GatesContext(
         banner: try bannerText(
           "gates.h", purpose: "which form of each declaration this kernel has.", plan.request),
-        plan: plan, stable: stableList.lines, stableCount: stable.count,
-        overrides: overrideList.lines, overrideCount: overridden.count, gates: blocks))
+        plan: plan, stable: stableList.text, stableCount: stable.count,
+        overrides: overrideList.text, overrideCount: overridden.count, gates: blocks))
   }
 
   /// The text of `include/shimgen/slots.h`.
@@ -73,7 +73,7 @@ package struct GateHeaders {
       let comment = slot.comment
       let path = (slot.key.member ?? "").split(separator: ".").map(String.init)
       problems += comment.problems + Self.objections(to: [slot.name] + path, slot.key)
-      return SlotContext(slot: slot, comment: comment.lines)
+      return SlotContext(slot: slot, comment: comment.text)
     }
     if !problems.isEmpty { throw Diagnostics(problems) }
     return try slotsTemplate.render(

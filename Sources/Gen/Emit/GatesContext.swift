@@ -5,17 +5,17 @@ import ShimPlan
 struct GatesContext: TemplateContext {
   let banner: String
   let plan: GatePlan
-  let stable: [LineContext]
+  let stable: String
   let stableCount: Int
-  let overrides: [LineContext]
+  let overrides: String
   let overrideCount: Int
   let gates: [GateContext]
 
   static var fields: [TemplateField<GatesContext>] {
     [
       .text("banner", \.banner), .text("stable_count") { "\($0.stableCount)" },
-      .section("stable", \.stable), .text("override_count") { "\($0.overrideCount)" },
-      .section("overrides", \.overrides), .text("from") { "\($0.plan.request.from)" },
+      .text("stable", \.stable), .text("override_count") { "\($0.overrideCount)" },
+      .text("overrides", \.overrides), .text("from") { "\($0.plan.request.from)" },
       .text("from_code") { $0.plan.request.from.code },
       .text("above") { "\($0.plan.request.to.nextMainline)" },
       .text("above_code") { $0.plan.request.to.nextMainline.code },
@@ -27,11 +27,11 @@ struct GatesContext: TemplateContext {
 /// The block of one gate.
 struct GateContext: TemplateContext {
   let gate: Gate
-  let comment: [LineContext]
+  let comment: String
 
   static var fields: [TemplateField<GateContext>] {
     [
-      .section("comment", \.comment), .text("gate") { $0.gate.name.description },
+      .text("comment", \.comment), .text("gate") { $0.gate.name.description },
       .section("constant") { $0.gate.arms.isEmpty ? [ConstantContext(gate: $0.gate)] : [] },
       .section("branches") { $0.gate.arms.isEmpty ? [] : [BranchesContext(gate: $0.gate)] },
       .text("highest") { "\($0.gate.highestForm)" },

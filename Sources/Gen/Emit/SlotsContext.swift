@@ -15,11 +15,11 @@ struct SlotsContext: TemplateContext {
 /// The block of one slot.
 struct SlotContext: TemplateContext {
   let slot: Slot
-  let comment: [LineContext]
+  let comment: String
 
   static var fields: [TemplateField<SlotContext>] {
     [
-      .section("comment", \.comment),
+      .text("comment", \.comment),
       .section("always") { context -> [UngatedContext] in
         guard case .always = context.slot.presence else { return [] }
         return context.slot.forms.map { UngatedContext(slot: context.slot, number: $0.number) }

@@ -13,11 +13,12 @@ struct StrictTemplate<Context: TemplateContext> {
   /// Reads a template and checks it against the names of its context.
   init(_ file: TemplateFile) throws(Diagnostics) {
     let tags = TemplateTags(file)
-    var problems = tags.problems
+    // A template that cannot be read is not compared: that would say the same twice.
+    if !tags.problems.isEmpty { throw Diagnostics(tags.problems) }
+    var problems: [Diagnostic] = []
     Self.check(tags.nodes, against: TemplateShape(Context.self), line: 1, file, &problems)
     if !problems.isEmpty { throw Diagnostics(problems) }
     do {
-      // Each text ends where its line does: the library reads the content type as a line.
       template = try MustacheTemplate(string: file.text)
     } catch {
       throw Diagnostics(

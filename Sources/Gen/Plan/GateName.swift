@@ -32,6 +32,7 @@ package struct GateName: Hashable, Comparable, Sendable, CustomStringConvertible
     case .member: slotStem(of: key)
     case .enumeration: "ENUM_" + upper(key.name)
     case .typedef: "TYPEDEF_" + upper(key.name)
+    case .variable: "VARIABLE_" + upper(key.name)
     case .macro: "MACRO_" + upper(key.name)
     }
   }
