@@ -95,7 +95,7 @@ import Testing
     Case(
       "an entity that stands for what C does not know here", in: "struct/vfio_iommu_driver_ops.md",
       "<code>int (*dma_rw)(void *, dma_addr_t, void *, size_t, bool)</code>",
-      "<code>int &amp;a</code>", "p:317:11: error: ';' was expected, found '&'"),
+      "<code>int &amp;a</code>", "p:317:11: error: a member's name was expected, found '&'"),
     Case(
       "a status that contradicts the row", in: dmaBuf, "**Transformation:** False",
       "**Transformation:** True",

@@ -23,7 +23,9 @@ import Gen
         3  the tool failed 64 wrong usage
       """,
     version: "shimgen 1.0.0 (output format 1, table format 1)",
-    subcommands: [RecordCommand.self],
+    subcommands: [
+      RecordCommand.self, GenerateCommand.self, CheckCommand.self,
+    ],
     helpNames: [.short, .long])
 
   static func main() async {

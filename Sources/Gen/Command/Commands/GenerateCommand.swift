@@ -1,0 +1,62 @@
+import ArgumentParser
+import Gen
+import KernelModel
+import SystemPackage
+
+/// `shimgen generate`: tables in, headers out.
+struct GenerateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate",
+    abstract: "Writes the compatibility headers from the tables.",
+    discussion: """
+      Writes include/shimgen/gates.h (one macro for each declaration that changes, with the form
+      that a kernel has) and include/shimgen/slots.h (initialisers for ops tables). Files are
+      written only when they change, all of them or none; files that shimgen made before and makes
+      no longer are removed.
+
+      EXAMPLES
+        shimgen generate
+        shimgen generate --from 5.4 --output driver/compat
+        shimgen generate --to 6.12 --assume-latest
+      """)
+
+  @OptionGroup var options: GenerateOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    common.apply()
+    let output = try options.generated()
+    let changes = try OutputFolder(root: FilePath(options.output)).write(
+      output.files.map { ($0.path, $0.bytes) }, removing: options.stale(besides: output.files))
+    report(output.summary, changes)
+  }
+
+  private func report(_ summary: Generator.Summary, _ changes: OutputFolder.Changes) {
+    let console = Console.shared
+    console.note(
+      "Linux \(options.from) to \(options.to): \(summary.releases) releases and"
+        + " \(summary.pointReleases) point releases recorded")
+    console.note(
+      "\(summary.gates) gates with \(summary.boundaries) boundaries,"
+        + " \(summary.slotMacros) slot initialisers")
+    if summary.assumed > 0 {
+      let words = options.assumeLatest ? "--assume-latest" : "--assume-earliest"
+      console.note("\(summary.assumed) boundaries placed by \(words)")
+    }
+    list("boundaries inside a stable branch, known as a bracket only", summary.open)
+    list("overrides that a release needs, since its version cannot say it", summary.overrides)
+    for path in changes.written { console.note("wrote \(options.output)/\(path)") }
+    for path in changes.removed { console.note("removed \(options.output)/\(path)") }
+    if changes.written.isEmpty, changes.removed.isEmpty {
+      console.note("\(options.output) is up to date")
+    } else {
+      console.note("next: review the difference (git diff \(options.output)) and commit it")
+    }
+  }
+
+  private func list(_ title: String, _ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    Console.shared.note("\(title): \(lines.count)")
+    for line in lines { Console.shared.note("  \(line)") }
+  }
+}

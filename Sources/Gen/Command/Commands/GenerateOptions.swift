@@ -1,0 +1,67 @@
+import ArgumentParser
+import Gen
+import KernelModel
+import SystemPackage
+
+/// What `generate` and `check` have in common: the span, the policy and the folders.
+struct GenerateOptions: ParsableArguments {
+  @Option(help: "The oldest release to serve.", transform: RecordCommand.release)
+  var from = KernelRelease(4, 4)
+
+  @Option(help: "The newest release to serve.", transform: RecordCommand.release)
+  var to = KernelRelease(6, 8)
+
+  @Option(
+    help: "The release whose API drivers are written against; the newest one without.",
+    transform: RecordCommand.release)
+  var target: KernelRelease?
+
+  @Option(help: ArgumentHelp("The output folder.", valueName: "folder"))
+  var output = "Output"
+
+  @Flag(help: "Where releases are missing, let a form start at the first release known with it.")
+  var assumeLatest = false
+
+  @Flag(help: "Where releases are missing, let a form start after the last one known without it.")
+  var assumeEarliest = false
+
+  @Flag(help: "Refuse boundaries that are only known as a bracket inside a stable branch.")
+  var strict = false
+
+  @OptionGroup var data: DataOptions
+
+  func validate() throws {
+    if assumeLatest, assumeEarliest {
+      throw ValidationError("--assume-latest or --assume-earliest, not both")
+    }
+    if strict, assumeLatest || assumeEarliest {
+      throw ValidationError("--strict refuses what an assumption would allow")
+    }
+  }
+
+  /// Everything that the options ask for, in memory.
+  func generated() throws(Diagnostics) -> Generator.Output {
+    let folder = try data.folder()
+    let generator = Generator(
+      tables: try LoadedTables.tables(in: folder),
+      headers: try LoadedTables.headers(in: folder),
+      templates: try LoadedTables.files(in: folder.templates, suffix: ".mustache"))
+    return try generator.generate(
+      Generator.Request(
+        from: from, to: to, target: target ?? to,
+        openBrackets: assumeLatest ? .assumeLatest : assumeEarliest ? .assumeEarliest : .refuse,
+        isStrict: strict))
+  }
+
+  /// Files in the output folder that shimgen once made and makes no longer.
+  func stale(besides files: [Tables.File]) throws(Diagnostics) -> [String] {
+    let root = FilePath(output)
+    let produced = Set(files.map(\.path))
+    return try Files.tree(below: root).filter { path in
+      guard !produced.contains(path), let text = Files.text(root.appending(path)) else {
+        return false
+      }
+      return text.prefix(1000).contains(Generator.banner)
+    }
+  }
+}
