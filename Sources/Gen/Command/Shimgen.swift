@@ -24,7 +24,8 @@ import Gen
       """,
     version: "shimgen 1.0.0 (output format 1, table format 1)",
     subcommands: [
-      RecordCommand.self, GenerateCommand.self, CheckCommand.self,
+      RecordCommand.self, ImportCommand.self, CompareCommand.self, GenerateCommand.self,
+      CheckCommand.self,
     ],
     helpNames: [.short, .long])
 

@@ -23,13 +23,19 @@ extension Histories {
   /// Dates a source by its declarations; the release that it claims does not count.
   ///
   /// A header that the source holds shows what is not declared as well; a header that it did not
-  /// look at shows nothing.
-  package func dating(of source: ReleaseRecord) -> Dating {
+  /// look at shows nothing. A page that `isExcerpt` shows only what stands on it: records whole,
+  /// of the rest nothing.
+  package func dating(of source: ReleaseRecord, isExcerpt: Bool = false) -> Dating {
     let paths = Set(source.headers.map(\.path)).intersection(headers)
     let facts = RecordFacts(source) { paths.contains($0) }
     var counts = Array(repeating: 0, count: records.count)
     var remaining = facts.forms
     for history in all where paths.contains(history.key.header) {
+      if isExcerpt, facts.forms[history.key] == nil,
+        history.key.record.map({ facts.forms[$0] == nil }) ?? true
+      {
+        continue
+      }
       let form = remaining.removeValue(forKey: history.key)
       let number = form.map { form in
         history.forms.firstIndex { $0.isSame(as: form) }.map { $0 + 1 } ?? -2

@@ -14,6 +14,23 @@ public struct ImageRecord: Hashable, Sendable {
     self.symbols = symbols
   }
 
+  /// The record with further symbols; one that it has already stays as it is.
+  ///
+  /// - Parameter others: symbols of the same image.
+  /// - Returns: the symbols of both, sorted by kind, then name.
+  public func adding(_ others: [Symbol]) -> ImageRecord {
+    struct Name: Hashable {
+      let kind: DeclarationKind
+      let name: String
+    }
+    let known = Set(symbols.map { Name(kind: $0.kind, name: $0.name) })
+    let all =
+      symbols + others.filter { !known.contains(Name(kind: $0.kind, name: $0.name)) }
+    return ImageRecord(
+      image: image,
+      symbols: all.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) })
+  }
+
   /// Which image: Ubuntu's release, architecture and flavor as DepSurf names them.
   public struct Image: Hashable, Comparable, Sendable, CustomStringConvertible {
     public var release: KernelRelease

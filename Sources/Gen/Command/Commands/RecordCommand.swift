@@ -125,7 +125,7 @@ struct RecordCommand: AsyncParsableCommand {
     if attached || verifyAttached {
       records = try await parseAttached(found, records, recorder)
     }
-    try write(records)
+    try RecordOutput(path: output).write(records)
   }
 
   private func locate(_ set: [String]) async throws -> [SourceLocator.Found] {
@@ -199,26 +199,5 @@ struct RecordCommand: AsyncParsableCommand {
       throw ExitStatus.difference
     }
     return result
-  }
-
-  private func write(_ records: [ReleaseRecord]) throws {
-    let tables = records.map { ($0.release, Tables.text(of: $0)) }
-    guard let output else {
-      for (_, text) in tables { try Console.shared.write(text) }
-      return
-    }
-    let path = FilePath(output)
-    if output.hasSuffix("/") || Files.kind(path) == .folder {
-      let changes = try OutputFolder(root: path).write(
-        tables.map { ("\($0.0).table", Array($0.1.utf8)) })
-      Console.shared.note(
-        "\(changes.written.count) tables written, \(changes.unchanged) unchanged")
-    } else if tables.count == 1 {
-      try OutputFolder.write(Array(tables[0].1.utf8), to: path)
-    } else {
-      throw Diagnostics(
-        Diagnostic(
-          .error, "output.folder", "\(tables.count) releases need a folder: end -o with a slash"))
-    }
   }
 }

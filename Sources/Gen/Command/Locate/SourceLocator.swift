@@ -10,6 +10,11 @@ struct SourceLocator {
   let release: KernelRelease?
   /// What the user says a single header is: `include/linux/vfio.h`.
   let assumedPath: String?
+  /// Whether a source may leave its release open, as `undated`.
+  var allowsUndated = false
+
+  /// The release of a source that says none.
+  static let undated = KernelRelease(0, 0)
 
   /// Headers found, and where.
   struct Found {
@@ -190,6 +195,7 @@ struct SourceLocator {
     _ release: KernelRelease?, _ path: FilePath
   ) throws(Diagnostics) -> KernelRelease {
     if let release { return release }
+    if allowsUndated { return Self.undated }
     throw failure(
       "source.release",
       "does not say which kernel release it is (no kernel Makefile, include/config/kernel.release"
