@@ -1,7 +1,7 @@
 import HeaderCompare
 import KernelModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct HistoryTextTests {
   private let histories: Histories

@@ -37,7 +37,9 @@ private func timeline(_ records: [ReleaseRecord], _ key: DeclarationKey) throws 
     let timeline = try #require(try timeline(records, function))
     #expect(timeline.boundaries.map(\.number) == [2, 1])
     #expect(timeline.boundaries.map(\.isClosed) == [false, true])
-    #expect(timeline.boundaries.map(\.without.release) == [KernelRelease(6, 1), KernelRelease(6, 1, 5)])
+    #expect(
+      timeline.boundaries.map(\.without.release)
+        == [KernelRelease(6, 1), KernelRelease(6, 1, 5)])
     let spans = timeline.spans(from: KernelRelease(6, 1))
     #expect(spans.map(\.number) == [1, 2])
     #expect(

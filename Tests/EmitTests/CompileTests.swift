@@ -2,8 +2,8 @@ import HeaderCompare
 import KernelModel
 import ShimEmit
 import ShimPlan
-import Testing
 import TestSupport
+import Testing
 
 /// A `LINUX_VERSION_CODE` to preprocess under.
 private struct Version: Hashable, Comparable {

@@ -2,8 +2,8 @@ import HeaderCompare
 import KernelModel
 import ShimEmit
 import ShimPlan
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct OutputTests {
   @Test func theOrderOfTheRecordsDoesNotMatter() throws {

@@ -23,9 +23,10 @@ import Testing
 
   @Test func anUnknownHoleIsAnError() throws {
     #expect(
-      try problems(in: "banner.mustache", replacing: "{{purpose}}", with: "{{purpose}}{{date}}") == [
-        "Templates/banner.mustache:4: error: there is no value for the hole 'date'"
-      ])
+      try problems(in: "banner.mustache", replacing: "{{purpose}}", with: "{{purpose}}{{date}}")
+        == [
+          "Templates/banner.mustache:4: error: there is no value for the hole 'date'"
+        ])
   }
 
   @Test func anUnusedValueIsAnError() throws {

@@ -1,8 +1,8 @@
 import HeaderCompare
 import KernelModel
 import ShimPlan
-import Testing
 import TestSupport
+import Testing
 
 private func plan(
   _ records: [ReleaseRecord] = KernelAPIFixture.records, from: KernelRelease = KernelRelease(4, 4),
@@ -107,7 +107,9 @@ private func member(_ header: String, _ name: String, _ member: String) -> Decla
     #expect(error?.all.map(\.identifier).contains("plan.open-stable-bracket") == true)
     let key = member(dmaBuf, "dma_buf", "name_lock")
     #expect(
-      try plan(KernelAPIFixture.records, .assumeEarliest).gate(key)?.evidence.map(\.start) == [KernelRelease(5, 7, 7)])
+      try plan(KernelAPIFixture.records, .assumeEarliest).gate(key)?.evidence.map(\.start) == [
+        KernelRelease(5, 7, 7)
+      ])
   }
 
   @Test func theSpanMustBeRecorded() {

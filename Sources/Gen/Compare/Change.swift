@@ -27,19 +27,21 @@ extension Change: CustomStringConvertible {
       case .member: "+\(key): \(form.spelling)"
       case .header: "+header \(key.header)"
       case .macro where form.hasValue: "+value \(key) = \(form.spelling)"
-      case .function, .record, .enumeration, .typedef, .variable, .macro: "+\(form.word(for: key)) \(key)"
+      case .function, .record, .enumeration, .typedef, .variable, .macro:
+        "+\(form.word) \(key)"
       }
     case .disappeared(let key, let form):
       switch key.kind {
       case .member: "-\(key)"
       case .header: "-header \(key.header)"
-      case .function, .record, .enumeration, .typedef, .variable, .macro: "-\(form.word(for: key)) \(key)"
+      case .function, .record, .enumeration, .typedef, .variable, .macro:
+        "-\(form.word) \(key)"
       }
     case .retyped(let key, let old, let new):
       switch key.kind {
       case .member: "~\(key): \(old.spelling)  =>  \(new.spelling)"
       case .header, .function, .record, .enumeration, .typedef, .variable, .macro:
-        "~\(new.word(for: key)) \(key): \(old.spelling)  =>  \(new.spelling)"
+        "~\(new.word) \(key): \(old.spelling)  =>  \(new.spelling)"
       }
     case .resized(let key, let old, let new): "~sizeof \(key): \(old) => \(new)"
     }
@@ -48,13 +50,12 @@ extension Change: CustomStringConvertible {
 
 extension Form {
   fileprivate var hasValue: Bool {
-    if case .macro(let macro) = content { macro.parameters == nil && macro.value != nil } else {
-      false
-    }
+    guard case .macro(let macro) = content else { return false }
+    return macro.parameters == nil && macro.value != nil
   }
 
   /// The word that a history line has for the kind.
-  fileprivate func word(for key: DeclarationKey) -> String {
+  fileprivate var word: String {
     switch content {
     case .header: "header"
     case .function: "fn"

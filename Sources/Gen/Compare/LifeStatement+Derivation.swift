@@ -83,8 +83,8 @@ private struct LifeWitnesses {
       }
       return stories
     }
-    if let lastShown = shown.max(), lastShown > last, let left = releases.first(where: { $0 > last })
-    {
+    let left = releases.first { $0 > last }
+    if let left, let lastShown = shown.max(), lastShown > last {
       let place = privatePlaces[name]?.filter { $0.key >= left }.min { $0.key < $1.key }?.value
       stories.append(.leftPublicHeader(at: left, now: place, shown: seen))
     }

@@ -70,7 +70,8 @@ extension LifeStatement: CustomStringConvertible {
     case .leftPublicHeader(let release, let header, let shown):
       let place = header.map { " (now private: \($0))" } ?? ""
       let last = shown.releases.last.map { " until \($0)" } ?? ""
-      return "\(subject) left the public header at \(release)\(place) although images show it\(last)"
+      return "\(subject) left the public header at \(release)\(place) "
+        + "although images show it\(last)"
     case .neverPublic(let shown, let header):
       let place = header.map { " (\($0))" } ?? ""
       return "\(subject) is private to the kernel\(place): images show it in \(shown), "

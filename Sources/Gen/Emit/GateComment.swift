@@ -40,7 +40,9 @@ extension Gate {
 }
 
 extension BracketEvidence {
-  /// `Evidence: 4.5 include/linux/dma-buf.h:187, 4.6 include/linux/dma-buf.h:190; closed.`
+  /// One line for one bracket.
+  ///
+  ///     Evidence: 4.5 include/linux/dma-buf.h:187, 4.6 include/linux/dma-buf.h:190; closed.
   fileprivate var words: String {
     "Evidence: \(boundary.without.words), \(boundary.with.words); \(state)."
   }

@@ -47,15 +47,17 @@ package struct GateHeaders {
     }
     let stable = plan.gates.filter { $0.evidence.contains { $0.boundary.isOpenInStableBranch } }
     let overridden = plan.gates.filter { !$0.overrides.isEmpty }
-    let stableList = Self.list(stable.map { gate in
-      let places = gate.evidence.map(\.boundary).filter(\.isOpenInStableBranch).map {
-        "\(max($0.without.release, $0.without.tree)) .. \($0.with.release)"
-      }
-      return "\(gate.name): \(places.joined(separator: ", "))"
-    })
-    let overrideList = Self.list(overridden.flatMap { gate in
-      gate.overrides.map { "\($0.release): -D\(gate.name)=\($0.number)" }
-    })
+    let stableList = Self.list(
+      stable.map { gate in
+        let places = gate.evidence.map(\.boundary).filter(\.isOpenInStableBranch).map {
+          "\(max($0.without.release, $0.without.tree)) .. \($0.with.release)"
+        }
+        return "\(gate.name): \(places.joined(separator: ", "))"
+      })
+    let overrideList = Self.list(
+      overridden.flatMap { gate in
+        gate.overrides.map { "\($0.release): -D\(gate.name)=\($0.number)" }
+      })
     problems += stableList.problems + overrideList.problems
     if !problems.isEmpty { throw Diagnostics(problems) }
     return try gatesTemplate.render(
