@@ -67,7 +67,8 @@ let package = Package(
       path: "Sources/Gen/Command", swiftSettings: swiftSettings),
 
     .target(
-      name: "TestSupport", dependencies: ["Gen", "KernelModel", subprocess, system],
+      name: "TestSupport",
+      dependencies: ["Gen", "KernelModel", "ReleaseTables", subprocess, system],
       path: "Tests/Support", swiftSettings: swiftSettings),
     tests("ModelTests", ["KernelModel"]),
     tests("ParseTests", ["HeaderParse", "KernelModel"]),

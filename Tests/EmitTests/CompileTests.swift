@@ -20,7 +20,7 @@ private struct Version: Hashable, Comparable {
   /// Every recorded release with its neighbours, one sublevel before and after.
   static func all(from: KernelRelease, to: KernelRelease) -> [Version] {
     var found: Set<Version> = []
-    for record in KernelAPIFixture.records {
+    for record in RecordedTables.records {
       let release = record.release
       guard release.mainline >= from, release.mainline <= to, release.isExpressible else {
         continue
@@ -43,7 +43,7 @@ private struct Oracle {
   let records: [ReleaseRecord]
 
   init(from: KernelRelease, to: KernelRelease) {
-    records = KernelAPIFixture.records.filter {
+    records = RecordedTables.records.filter {
       $0.release.mainline >= from && $0.release.mainline <= to
     }.sorted { $0.release < $1.release }
   }
@@ -63,15 +63,30 @@ private struct Oracle {
       case .typedef(let type): return type.spelling
       case .variable(let variable): return variable.type.spelling
       case .macro(let macro):
-        if macro.parameters == nil, let value = macro.value { return "\(value.common)" }
+        if macro.parameters == nil, let value = macro.value { return "\(value)" }
         return "\(macro.parameters ?? []) \(macro.tokens)"
       case .record(let record):
         guard let member = key.member else { return record.kind.rawValue }
-        return record.members.first { $0.name == member }.map {
-          "\($0.type?.spelling ?? "in place") \($0.bits ?? 0)"
-        }
+        return Self.spelling(of: member.split(separator: ".")[...], in: record)
       }
     }
+  }
+
+  /// A member by its path; what is in an anonymous record is reached directly.
+  private static func spelling(of path: ArraySlice<Substring>, in record: Record) -> String? {
+    for member in record.members {
+      if member.name == nil, case .record(let inner) = member.content,
+        let found = spelling(of: path, in: inner)
+      {
+        return found
+      }
+      guard let name = member.name, name == path.first.map(String.init) else { continue }
+      if case .record(let inner) = member.content, path.count > 1 {
+        return spelling(of: path.dropFirst(), in: inner)
+      }
+      return "\(member.type?.spelling ?? "in place") \(member.bits ?? -1)"
+    }
+    return nil
   }
 
   /// The value that a gate must have at a version.
@@ -158,7 +173,7 @@ private struct Oracle {
   func everySlotFitsItsTable(_ compiler: String, _ standard: String) async throws {
     let emitted = try Emitted(from: from, to: to)
     let oracle = Oracle(from: from, to: to)
-    for record in KernelAPIFixture.records where record.release >= from && record.release < to {
+    for record in RecordedTables.records where record.release >= from && record.release < to {
       guard record.release.isExpressible else { continue }
       let release = record.release
       let version = Version(release.version, release.patchlevel, release.sublevel)

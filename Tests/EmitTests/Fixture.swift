@@ -6,14 +6,14 @@ import TestSupport
 
 let templates = TemplateFolder.files.map { TemplateFile(path: $0.path, text: $0.text) }
 
-/// What the stages make of the recorded headers.
+/// What the stages make of the recorded tables.
 struct Emitted {
   let plan: GatePlan
   let slots: SlotPlan
   let files: [EmittedFile]
 
   init(
-    _ records: [ReleaseRecord] = KernelAPIFixture.records,
+    _ records: [ReleaseRecord] = RecordedTables.records,
     from: KernelRelease = KernelRelease(4, 4), to: KernelRelease = KernelRelease(6, 8)
   ) throws(Diagnostics) {
     let histories = try Histories(records: records)

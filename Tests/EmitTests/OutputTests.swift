@@ -8,7 +8,7 @@ import Testing
 @Suite struct OutputTests {
   @Test func theOrderOfTheRecordsDoesNotMatter() throws {
     let once = try Emitted().files
-    let again = try Emitted(KernelAPIFixture.records.shuffled()).files
+    let again = try Emitted(RecordedTables.records.shuffled()).files
     #expect(once == again)
   }
 

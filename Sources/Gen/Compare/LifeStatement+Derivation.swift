@@ -57,8 +57,7 @@ private struct LifeWitnesses {
 
   func statements() -> [LifeStatement] {
     let names = known.union(declared.keys).sorted { left, right in
-      (left.kind.rawValue, left.name, left.member ?? "")
-        < (right.kind.rawValue, right.name, right.member ?? "")
+      (left.kind, left.name, left.member ?? "") < (right.kind, right.name, right.member ?? "")
     }
     return names.flatMap { name in
       (name.member == nil ? self.stories(of: name) : memberStories(of: name)).map {
