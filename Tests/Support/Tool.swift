@@ -2,7 +2,9 @@ import Foundation
 import Subprocess
 import SystemPackage
 
-/// Runs programs: the tool itself, compilers, git. Real ones only.
+/// Runs programs: the tool itself, compilers, git.
+///
+/// Real ones only.
 package enum Tool {
   /// How a program ended and what it printed.
   package struct Outcome: Sendable {

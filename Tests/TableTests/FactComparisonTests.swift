@@ -30,7 +30,7 @@ import Testing
     let record = try Self.record(Self.reference)
     let comparison = FactComparison(of: record, with: record)
     #expect(comparison.differences.isEmpty)
-    #expect(comparison.count == 32)
+    #expect(comparison.count == 34)
   }
 
   @Test func ignoresWhatTheOtherRecordCannotSee() throws {

@@ -66,23 +66,23 @@ import Testing
   @Test(arguments: [
     (
       #""functions": {"f": {"line": 1, "returns": "in[t", "params": [], "inline": false}}"#,
-      "k.json:3:69: error: ']' was expected, found the end, in 'in[t'"
+      "k.json:3:70: error: ']' was expected, found the end, in 'in[t'"
     ),
     (
       #""functions": {"f g": {"line": 1, "returns": "int", "params": [], "inline": false}}"#,
-      "k.json:3:50: error: 'f g' is not a C identifier"
+      "k.json:3:49: error: 'f g' is not a C identifier"
     ),
     (
       #""macros": {}, "values_x86_64": {"A": "0x1"}"#,
-      "k.json:3:67: error: 'A' has a value and no macro"
+      "k.json:3:65: error: 'A' has a value and no macro"
     ),
     (
       #""structs": {"s": {"line": 1, "kind": "class", "fields": []}}"#,
-      "k.json:3:66: error: 'struct' or 'union' was expected"
+      "k.json:3:65: error: 'struct' or 'union' was expected"
     ),
     (
       #""structs": {"s": {"line": 1, "kind": "struct", "fields": [{"name": "f", "type": "int (*)(int)", "returns": "long", "params": []}]}}"#,
-      "k.json:3:109: error: 'type' says int (*)(int), 'params' says long (*)(void)"
+      "k.json:3:108: error: 'type' says int (*)(int), 'params' says long (*)(void)"
     ),
   ])
   func refusesContent(_ header: String, _ message: String) {

@@ -41,6 +41,10 @@ package struct CDeclarationParser {
   private var index = 0
   /// The bodies with a tag that were met inside of other bodies.
   private var hoisted: [Declared.Body] = []
+  /// How many brackets, pointers and bodies are being read inside of each other.
+  private var depth = 0
+  /// More than any kernel declaration has, and little enough for every stack.
+  private static let greatestDepth = 64
 
   package init(_ text: some StringProtocol) throws(Failure) {
     do throws(CLexer.Failure) {
@@ -124,6 +128,11 @@ package struct CDeclarationParser {
     }
     let found = index < tokens.count ? ", found '\(token.text)'" : ", found the end"
     return Failure(message: message + found, line: token.line, column: token.column)
+  }
+
+  private mutating func deepen() throws(Failure) {
+    guard depth < Self.greatestDepth else { throw failure("nested too deeply") }
+    depth += 1
   }
 
   // MARK: Declarations
@@ -219,6 +228,8 @@ package struct CDeclarationParser {
   private mutating func tagged(
     _ keyword: String, into result: inout Declared
   ) throws(Failure) -> String {
+    try deepen()
+    defer { depth -= 1 }
     var tag: String?
     if isIdentifier {
       tag = text()
@@ -243,11 +254,12 @@ package struct CDeclarationParser {
       guard !isAtEnd else { throw failure("'}' was expected") }
       let base = try specifiers()
       hoist(base.body, outOf: tag)
-      if skip(";") {
+      if text() == ";" {
         // A record without a tag and without a name: its members are reached directly.
         guard case .record(let tag, let record) = base.body, tag == nil else {
           throw failure("a member's name was expected")
         }
+        index += 1
         members.append(Member(name: nil, content: .record(record)))
         continue
       }
@@ -326,8 +338,13 @@ package struct CDeclarationParser {
   private mutating func declarator(
     _ base: CType, annotations: inout [Annotation]
   ) throws(Failure) -> (name: String?, type: CType) {
+    try deepen()
+    defer { depth -= 1 }
     var type = base
+    var pointers = 0
     while skip("*") {
+      pointers += 1
+      guard pointers <= Self.greatestDepth else { throw failure("too many '*'") }
       var qualifiers: CType.Qualifiers = []
       qualifiers: while isIdentifier {
         switch text() {
@@ -381,6 +398,7 @@ package struct CDeclarationParser {
     if skip("(") { return .function(try functionType(result: base)) }
     var counts: [String?] = []
     while skip("[") {
+      guard counts.count < Self.greatestDepth else { throw failure("too many '['") }
       var count: [String] = []
       while text() != "]" {
         guard !isAtEnd else { throw failure("']' was expected") }

@@ -10,11 +10,7 @@ public struct Comparer: Sendable {
 
   /// Prepares the histories of every header of the set.
   ///
-  /// - Parameters:
-  ///   - tables: the header records.
-  ///   - headers: the header set.
-  ///   - images: the image tables' files.
-  /// - Throws: `Diagnostics` of what is wrong with the image tables.
+  /// What is wrong with the image tables' files is thrown together.
   public init(
     tables: Tables, headers: RecordedHeaders, images files: [Tables.File]
   ) throws(Diagnostics) {

@@ -13,7 +13,8 @@ enum ConfiguredCondition {
       self = .holds
       return
     }
-    guard let tokens = try? CLexer.tokens(of: condition).map(\.text) else {
+    // The length bounds how deep brackets can nest; no condition of a header comes near it.
+    guard let tokens = try? CLexer.tokens(of: condition).map(\.text), tokens.count <= 256 else {
       self = .unknown
       return
     }

@@ -187,11 +187,6 @@ struct HeaderRows {
     guard frames.count > 1, let frame = frames.last, frame.pathID == row.pathID else {
       return problem(.closesNothing(row.path), place)
     }
-    guard place.line == frame.place.line else {
-      return Problem(
-        problem: .closesElsewhere(row.path, line: frame.place.line), line: place.tableLine,
-        column: 1)
-    }
     frames.removeLast()
     guard case .open(var member) = cache.rows[frame.row].content,
       case .record(var record) = member.content
@@ -201,6 +196,11 @@ struct HeaderRows {
     member.name = frame.name
     member.line = frame.place.line
     frames[frames.count - 1].members.append(member)
+    guard place.line == frame.place.line else {
+      return Problem(
+        problem: .closesElsewhere(row.path, line: frame.place.line), line: place.tableLine,
+        column: 1)
+    }
     return nil
   }
 

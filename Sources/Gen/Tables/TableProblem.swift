@@ -135,7 +135,7 @@ enum TableProblem: Error, Hashable {
         + (first.map { "'\($0)', not '\(name)'" } ?? "and '\(name)' has none")
     case .unknownEnclosing(let name): "the header declares no record '\(name)'"
     case .notC(let why): why
-    case .notA(let kind): "the C text does not declare a \(kind)"
+    case .notA(let kind): "the C text is no \(kind)"
     case .notANumber(let text): "'\(text)' is not a decimal number"
     case .notCanonical(let expected): "another spelling was expected: \(expected)"
     case .notAnAttribute(let text): "'\(text)' is not an attribute: 'key=value' was expected"

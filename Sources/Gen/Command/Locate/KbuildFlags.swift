@@ -64,8 +64,9 @@ struct KbuildFlags {
     line.split { $0 == " " || $0 == ";" || $0 == "'" }.map(String.init)
   }
 
-  /// The arguments that change what a header declares; the rest is about code. Paths become
-  /// absolute: Kbuild names them from `folder`, where its compiler runs.
+  /// The arguments that change what a header declares; the rest is about code.
+  ///
+  /// Paths become absolute: Kbuild names them from `folder`, where its compiler runs.
   private static func kept(_ words: [String], from folder: FilePath) -> [String] {
     var kept: [String] = []
     var index = 0
