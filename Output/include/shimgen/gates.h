@@ -41,7 +41,7 @@
  *   SHIM_FORM_VIRQFD__FLUSH_INJECT: 6.1.10 .. 6.1.192, 6.6.17 .. 6.6.87
  *
  * Overrides that a release needs because its version cannot say what it has, 7 gates:
- *   5.10.262: -DSHIM_FORM_VFIO_INIT_GROUP_DEV=1
+ *   5.10.262: -DSHIM_FORM_VFIO_INIT_GROUP_DEV=2
  *   5.10.262: -DSHIM_FORM_VFIO_REGISTER_GROUP_DEV=1
  *   5.10.262: -DSHIM_FORM_VFIO_UNREGISTER_GROUP_DEV=1
  *   5.10.262: -DSHIM_FORM_VFIO_VIRQFD_FLUSH_THREAD=1
@@ -266,8 +266,10 @@
  *   form 0: .. <6.1.192, 6.2 ..    not declared
  *   form 1: 6.1.192 .. <6.2        void dma_buf_fd_install(struct dma_buf *dmabuf, int fd)
  * Evidence: 6.1 (tree 6.1.10) include/linux/dma-buf.h without it, 6.1.192
- *   include/linux/dma-buf.h:618; open inside the stable branch.
- * Evidence: 6.1.192 include/linux/dma-buf.h:618, 6.2 include/linux/dma-buf.h without it; closed.
+ *   (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:618; open inside the stable
+ *   branch.
+ * Evidence: 6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:618, 6.2
+ *   include/linux/dma-buf.h without it; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_FD_INSTALL
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 192) && LINUX_VERSION_CODE < KERNEL_VERSION(6, 2, 0)
@@ -370,7 +372,8 @@
  *                            dma_buf_attachment *attach, enum dma_data_direction direction)
  *   form 0: .. <6.1.192    not declared
  * Evidence: 6.1 (tree 6.1.10) include/linux/dma-buf.h without it, 6.1.192
- *   include/linux/dma-buf.h:632; open inside the stable branch.
+ *   (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:632; open inside the stable
+ *   branch.
  */
 #ifndef SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 192)
@@ -422,7 +425,8 @@
  *                            *attach, struct sg_table *sg_table, enum dma_data_direction direction)
  *   form 0: .. <6.1.192    not declared
  * Evidence: 6.1 (tree 6.1.10) include/linux/dma-buf.h without it, 6.1.192
- *   include/linux/dma-buf.h:634; open inside the stable branch.
+ *   (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:634; open inside the stable
+ *   branch.
  */
 #ifndef SHIM_FORM_DMA_BUF_UNMAP_ATTACHMENT_UNLOCKED
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 192)
@@ -1125,19 +1129,19 @@
 /*
  * vfio_init_group_dev (linux/vfio.h): added at 5.13, gone at 6.1.
  *   form 0: .. 5.12, 6.1 ..    not declared
- *   form 2: 5.13 .. 6.0        void vfio_init_group_dev(struct vfio_device *device, struct device
+ *   form 1: 5.13 .. 6.0        void vfio_init_group_dev(struct vfio_device *device, struct device
  *                                *dev, const struct vfio_device_ops *ops)
- *   form 1: by override        void vfio_init_group_dev(struct vfio_device *device, struct device
+ *   form 2: by override        void vfio_init_group_dev(struct vfio_device *device, struct device
  *                                *dev, const struct vfio_device_ops *ops, void *device_data)
  * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it, 5.13 (tree 5.13.13)
  *   include/linux/vfio.h:62; closed.
  * Evidence: 6.0 include/linux/vfio.h:140, 6.1 (tree 6.1.10) include/linux/vfio.h without it;
  *   closed.
- * Override: 5.10.262 has form 1 (include/linux/vfio.h:63), and its version reads as form 0.
+ * Override: 5.10.262 has form 2 (include/linux/vfio.h:63), and its version reads as form 0.
  */
 #ifndef SHIM_FORM_VFIO_INIT_GROUP_DEV
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(6, 1, 0)
-#define SHIM_FORM_VFIO_INIT_GROUP_DEV 2
+#define SHIM_FORM_VFIO_INIT_GROUP_DEV 1
 #else /* >= 6.1 || < 5.13 */
 #define SHIM_FORM_VFIO_INIT_GROUP_DEV 0
 #endif /* >= 5.13 && < 6.1 */
@@ -1669,9 +1673,11 @@
  *   form 0: .. <6.1.192, 6.2 .. <6.6.87, 6.7 ..    not declared
  *   form 1: 6.1.192 .. <6.2, 6.6.87 .. <6.7        void vfio_virqfd_flush_thread(struct virqfd
  *                                           **pvirqfd)
- * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.1.192 include/linux/vfio.h:279;
- *   open inside the stable branch.
- * Evidence: 6.1.192 include/linux/vfio.h:279, 6.2 include/linux/vfio.h without it; closed.
+ * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.1.192
+ *   (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/vfio.h:279; open inside the stable
+ *   branch.
+ * Evidence: 6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/vfio.h:279, 6.2
+ *   include/linux/vfio.h without it; closed.
  * Evidence: 6.6.17 include/linux/vfio.h without it, 6.6.87 include/linux/vfio.h:360; open inside
  *   the stable branch.
  * Evidence: 6.6.87 include/linux/vfio.h:360, 6.7 (tree 6.7.3) include/linux/vfio.h without it;
@@ -4062,9 +4068,11 @@
  * virqfd.flush_inject (linux/vfio.h): added at 6.1.192, gone at 6.2, back at 6.6.87, gone at 6.7.
  *   form 0: .. <6.1.192, 6.2 .. <6.6.87, 6.7 ..    not declared
  *   form 1: 6.1.192 .. <6.2, 6.6.87 .. <6.7        struct work_struct flush_inject
- * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.1.192 include/linux/vfio.h:271;
- *   open inside the stable branch.
- * Evidence: 6.1.192 include/linux/vfio.h:271, 6.2 include/linux/vfio.h without it; closed.
+ * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.1.192
+ *   (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/vfio.h:271; open inside the stable
+ *   branch.
+ * Evidence: 6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/vfio.h:271, 6.2
+ *   include/linux/vfio.h without it; closed.
  * Evidence: 6.6.17 include/linux/vfio.h without it, 6.6.87 include/linux/vfio.h:352; open inside
  *   the stable branch.
  * Evidence: 6.6.87 include/linux/vfio.h:352, 6.7 (tree 6.7.3) include/linux/vfio.h without it;

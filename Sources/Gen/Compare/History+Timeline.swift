@@ -4,6 +4,11 @@ extension History {
   /// The timeline over some of the records: indices into `Histories.records`, oldest first.
   package func timeline(over considered: [Int], of records: [ReleaseRecord]) -> Timeline {
     var reader = TimelineReader(history: self, records: records)
+    // Forms that no version can tell are numbered last: recording another such kernel must not
+    // renumber what drivers test for.
+    for index in considered where records[index].release.isExpressible {
+      _ = reader.number(of: sightings[index].form)
+    }
     for index in considered { reader.read(index) }
     return reader.timeline
   }
@@ -56,7 +61,7 @@ private struct TimelineReader {
     }
     let sample = Boundary.Sample(
       release: record.release, tree: record.tree, number: number(of: sighting.form),
-      location: SourceLocation(path: history.key.header, line: Int(sighting.line)))
+      package: record.source.kind == "debian" ? record.source.text : nil, location: SourceLocation(path: history.key.header, line: Int(sighting.line)))
     guard record.release.isExpressible else {
       noteOverride(sample)
       return
@@ -70,7 +75,8 @@ private struct TimelineReader {
     if record.release.isMainline { lastMainline = sample }
   }
 
-  private mutating func number(of form: Int32) -> Int {
+  /// The number of one of the history's forms, the next one where it is new.
+  mutating func number(of form: Int32) -> Int {
     guard form > 0 else { return 0 }
     let index = Int(form) - 1
     if numbers[index] == 0 {

@@ -2,8 +2,8 @@ package import KernelModel
 
 /// Which form holds when: a history over some of its records, in words of releases.
 ///
-/// Forms are numbered from 1 in the order of first appearance among these records; 0 is absent, and
-/// a form that comes back keeps its number. A mainline record speaks for its branch until a point
+/// Forms are numbered from 1 in the order of first appearance among these records, those that no
+/// version can tell last; 0 is absent, and a form that comes back keeps its number. A mainline record speaks for its branch until a point
 /// release says otherwise; a point release moves the form from there to the next mainline record.
 package struct Timeline: Sendable {
   /// Form 1 first.
@@ -29,8 +29,13 @@ package struct Boundary: Hashable, Sendable {
     package let tree: KernelRelease
     /// The form's number there; 0 for absent.
     package let number: Int
+    /// The package that was read, where it is a distribution's and not kernel.org's tree.
+    package let package: String?
     /// The declaration; the header alone where it is absent.
     package let location: SourceLocation
+
+    /// The newest release that the sample speaks for.
+    package var newest: KernelRelease { max(release, tree) }
   }
 
   /// The last release known without the form.

@@ -58,8 +58,11 @@ extension BracketEvidence {
 
 extension Boundary.Sample {
   /// `4.13 (tree 4.13.9) include/linux/vfio.h:120`, or `4.5 include/linux/vfio.h without it`.
+  ///
+  /// A distribution's package is named: what it has may be its own patch.
   fileprivate var words: String {
     let tree = tree == release ? "" : " (tree \(tree))"
-    return "\(release)\(tree) \(location)" + (number == 0 ? " without it" : "")
+    let package = package.map { " (\($0))" } ?? ""
+    return "\(release)\(tree)\(package) \(location)" + (number == 0 ? " without it" : "")
   }
 }

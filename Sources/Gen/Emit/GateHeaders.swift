@@ -50,7 +50,7 @@ package struct GateHeaders {
     let stableList = Self.list(
       stable.map { gate in
         let places = gate.evidence.map(\.boundary).filter(\.isOpenInStableBranch).map {
-          "\(max($0.without.release, $0.without.tree)) .. \($0.with.release)"
+          "\($0.without.newest) .. \($0.with.release)"
         }
         return "\(gate.name): \(places.joined(separator: ", "))"
       })

@@ -111,7 +111,7 @@ public struct Generator: Sendable {
     }
     let open = plan.gates.flatMap { gate in
       gate.evidence.filter(\.boundary.isOpenInStableBranch).map { evidence in
-        "\(gate.name): between \(evidence.boundary.without.release) and \(evidence.start)"
+        "\(gate.name): between \(evidence.boundary.without.newest) and \(evidence.start)"
       }
     }
     let overrides = plan.gates.flatMap { gate in
