@@ -94,7 +94,7 @@ private struct Oracle {
     var numbers: [String: Int] = [:]
     var last = 0
     var result = 0
-    for (record, spelling) in zip(records, spellings) {
+    for (record, spelling) in zip(records, spellings) where record.release.isExpressible {
       var number = 0
       if let spelling {
         if numbers[spelling] == nil {
@@ -103,7 +103,7 @@ private struct Oracle {
         }
         number = numbers[spelling] ?? 0
       }
-      guard record.release.isExpressible, record.release <= version.release else { continue }
+      guard record.release <= version.release else { continue }
       result = number
     }
     return result

@@ -61,7 +61,8 @@ private struct TimelineReader {
     }
     let sample = Boundary.Sample(
       release: record.release, tree: record.tree, number: number(of: sighting.form),
-      package: record.source.kind == "debian" ? record.source.text : nil, location: SourceLocation(path: history.key.header, line: Int(sighting.line)))
+      package: record.source.kind == "debian" ? record.source.text : nil,
+      location: SourceLocation(path: history.key.header, line: Int(sighting.line)))
     guard record.release.isExpressible else {
       noteOverride(sample)
       return

@@ -78,7 +78,8 @@ public struct Generator: Sendable {
   public func generate(_ request: Request) throws(Diagnostics) -> Output {
     let histories = try Histories(records: tables.records, headers: headers.gatedPaths)
     let plan = try GatePlan(planRequest(request), histories: histories)
-    let slots = try SlotPlan(plan, histories: histories)
+    let slots = try SlotPlan(
+      plan, histories: histories, isOpsTable: headers.isOpsTable)
     let emitter = try GateHeaders(
       templates: templates.map {
         TemplateFile(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))

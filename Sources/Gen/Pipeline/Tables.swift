@@ -50,5 +50,14 @@ public struct RecordedHeaders: Sendable {
       yaml: String(decoding: file.bytes, as: UTF8.self), path: file.path)
     paths = set.headers.map(\.path)
     gatedPaths = set.headers.filter(\.isGated).map(\.path)
+    self.set = set
   }
+
+  private let set: HeaderSet
+
+  /// Whether a struct's members are slots that are filled with functions.
+  ///
+  /// - Parameter name: the struct's tag.
+  /// - Returns: what the header set says of names like it.
+  public func isOpsTable(_ name: String) -> Bool { set.isOpsTable(name) }
 }

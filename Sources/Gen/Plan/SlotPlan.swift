@@ -13,12 +13,18 @@ package struct SlotPlan: Hashable, Sendable {
   }
 
   /// Finds the ops tables and their slots, with the gates of a plan of the same histories.
-  package init(_ plan: GatePlan, histories: Histories) throws(Diagnostics) {
+  ///
+  /// `isOpsTable` tells by a struct's name whether its members are slots; one without any callback
+  /// is none all the same.
+  package init(
+    _ plan: GatePlan, histories: Histories,
+    isOpsTable: (String) -> Bool = { $0.hasSuffix("_ops") }
+  ) throws(Diagnostics) {
     let considered = try plan.request.considered(in: histories)
     let gates = Dictionary(uniqueKeysWithValues: plan.gates.map { ($0.key, $0) })
     var slots: [DeclarationKey: [History]] = [:]
     for history in histories.all {
-      guard let record = history.key.record, record.isOpsTable,
+      guard let record = history.key.record, record.isKernelRecord, isOpsTable(record.name),
         considered.contains(where: { history.sightings[$0].form > 0 })
       else { continue }
       slots[record, default: []].append(history)
@@ -79,9 +85,9 @@ package struct Slot: Hashable, Sendable {
 }
 
 extension DeclarationKey {
-  /// Whether the name and the place are those of a struct of callbacks that drivers fill in.
-  fileprivate var isOpsTable: Bool {
-    kind == .record && name.hasSuffix("_ops") && HeaderVisibility(path: header) == .kernel
+  /// Whether this is a record of a header that drivers include.
+  fileprivate var isKernelRecord: Bool {
+    kind == .record && HeaderVisibility(path: header) == .kernel
   }
 }
 
