@@ -78,9 +78,23 @@ extension Form.Content {
   /// A record declared in place has another spelling there, and a page gives no bit-field widths.
   func agrees(withImage content: Form.Content) -> Bool {
     switch (self, content) {
-    case (.member(let left, _, _), .member(let right, _, _)): left.isSame(as: right)
+    case (.member(let left, _, _), .member(let right, _, _)):
+      left.isSame(as: right) || left.isSameArray(as: right)
     case (.memberRecord, _): true
     default: isSame(as: content)
     }
+  }
+}
+
+extension CType {
+  /// Whether both are arrays that an image cannot tell apart.
+  ///
+  /// A flexible array is `[0]` in an image, and a bound that the header names is a number there.
+  fileprivate func isSameArray(as image: CType) -> Bool {
+    guard case .array(let element, let bound) = self,
+      case .array(let imageElement, let imageBound) = image, element.isSame(as: imageElement)
+    else { return false }
+    guard let bound else { return imageBound == "0" }
+    return Int(bound) == nil && imageBound.flatMap { Int($0) } != nil
   }
 }

@@ -33,6 +33,10 @@ package struct SourceComparison: Hashable, Sendable {
     /// Only in the source; the releases whose form it has.
     case onlyInSource(matching: [KernelRelease])
     case onlyInTable
+    /// A member that an image's struct has and the header's has not: a backport inside the image.
+    ///
+    /// With the releases whose headers have it in that form.
+    case onlyInImage([ImageRecord.Image], matching: [KernelRelease])
   }
 
   /// Two forms of one declaration.
@@ -41,7 +45,8 @@ package struct SourceComparison: Hashable, Sendable {
     package let other: Form
     /// Whose the other form is: an image's, or the table's where this is nil.
     package let image: ImageRecord.Image?
-    /// The recorded releases that have the source's form: where it may come from.
+    /// The recorded releases that have the source's form, or the image's where it is an image that
+    /// differs: where the form may come from.
     package let matching: [KernelRelease]
   }
 
@@ -53,6 +58,7 @@ package struct SourceComparison: Hashable, Sendable {
     case formDiffers = "form differs"
     case onlyInSource = "only in the source"
     case onlyInTable = "only in the table"
+    case onlyInImage = "only in the image"
   }
 
   /// How many declarations have a verdict of each kind, in the order of the kinds.
@@ -72,6 +78,7 @@ extension SourceComparison.Verdict {
     case .formDiffers: .formDiffers
     case .onlyInSource: .onlyInSource
     case .onlyInTable: .onlyInTable
+    case .onlyInImage: .onlyInImage
     }
   }
 }
@@ -156,7 +163,7 @@ private struct SourceJudge {
       return .formDiffers(
         .init(
           source: left, other: Form(content, at: sight.location), image: sight.image,
-          matching: matching(key, left)))
+          matching: releases(of: key, withImage: content)))
     }
     return sights.isEmpty ? .notInImage(images.map(\.image)) : .agrees
   }
@@ -170,6 +177,30 @@ private struct SourceJudge {
     }.map { histories.records[$0].release }
   }
 
+  /// The recorded releases whose form is an image's.
+  private func releases(of key: DeclarationKey, withImage content: Form.Content) -> [KernelRelease]
+  {
+    guard let history = histories[key] else { return [] }
+    return histories.records.indices.filter { index in
+      guard case .present(let form) = history.evidence(at: index) else { return false }
+      return form.content.agrees(withImage: content)
+    }.map { histories.records[$0].release }
+  }
+
+  /// A member that only the images have, of a record that the header declares.
+  private func imageMember(
+    _ name: ImageView.Name, _ sights: [ImageView.Sight]
+  ) -> SourceComparison.Finding? {
+    let record = ours.forms.keys.first { $0.kind == .record && $0.name == name.name }
+    guard let record else { return nil }
+    let key = DeclarationKey(
+      header: record.header, kind: .member, name: name.name, member: name.member)
+    let matching = sights.first?.content.map { releases(of: key, withImage: $0) } ?? []
+    return SourceComparison.Finding(
+      key: key, verdict: .onlyInImage(sights.map(\.image), matching: matching), source: nil,
+      table: nil)
+  }
+
   /// What the images show and no public header of the release declares.
   private func privateFindings(besides keys: Set<DeclarationKey>) -> [SourceComparison.Finding] {
     let declared = Set(keys.compactMap { ImageView.Name($0) })
@@ -178,6 +209,10 @@ private struct SourceJudge {
       // A member of a record that is private itself says nothing more.
       if name.member != nil, !declared.contains(ImageView.Name(.record, name.name)) { continue }
       let kind: DeclarationKind = name.member == nil ? name.kind : .record
+      if name.member != nil, let finding = imageMember(name, sights) {
+        found.append(finding)
+        continue
+      }
       let isPublic: (HeaderVisibility) -> Bool = { $0 != .private }
       if name.member == nil,
         [table, source].contains(where: {

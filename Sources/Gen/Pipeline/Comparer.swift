@@ -103,10 +103,14 @@ public struct Comparer: Sendable {
       details.append("source: \(difference.source.declaration(of: key))")
       let other = difference.image.map { "image \($0)" } ?? "table \(table?.description ?? "")"
       details.append("\(other): \(difference.other.declaration(of: key))")
-      details += Self.origin(difference.matching)
+      let whose = difference.image == nil ? "source" : "image"
+      details += Self.origin(difference.matching, whose)
     case .onlyInSource(let matching):
       isDifference = true
-      details += Self.origin(matching)
+      details += Self.origin(matching, "source")
+    case .onlyInImage(let images, let matching):
+      details.append("images: \(Self.list(images.map(\.description)))")
+      details += Self.origin(matching, "image")
     case .onlyInTable: isDifference = true
     }
     let name = table.map { "Tables/headers/\($0).table" }
@@ -123,13 +127,13 @@ public struct Comparer: Sendable {
       : words.prefix(2).joined(separator: ", ") + " and \(words.count - 2) more"
   }
 
-  /// Which releases have the source's form: where it may have been taken from.
-  private static func origin(_ releases: [KernelRelease]) -> [String] {
+  /// Which releases have a form: where it may have been taken from.
+  private static func origin(_ releases: [KernelRelease], _ whose: String) -> [String] {
     guard let first = releases.first, let last = releases.last else {
-      return ["no recorded release has the source's form"]
+      return ["no recorded release has the \(whose)'s form"]
     }
     let words = first == last ? "\(first)" : "\(first) to \(last) (\(releases.count) records)"
-    return ["the source's form is that of \(words): a backport, where that is newer"]
+    return ["the \(whose)'s form is that of \(words): a backport, where that is newer"]
   }
 
   // MARK: Without a source

@@ -46,7 +46,7 @@ struct CompareCommand: AsyncParsableCommand {
   @Option(help: "text for people, json for programs.")
   var format = Format.text
 
-  @Flag(help: "List what images lack as well, not only its number.")
+  @Flag(help: "List what images lack or show beyond the headers as well, not only its number.")
   var all = false
 
   @Option(
@@ -166,11 +166,15 @@ struct CompareCommand: AsyncParsableCommand {
         "\(finding.subject): \(finding.verdict)\(places.isEmpty ? "" : "  [\(places)]")\n")
       for detail in finding.details { try console.write("    \(detail)\n") }
     }
+    let hidden = report.findings.count { !Self.isTold($0) }
+    if !all, hidden > 0 {
+      console.note("\(hidden) more verdicts are about images only: list them with --all")
+    }
   }
 
-  /// What an image lacks is the rule for code that is built as a module: counted, not listed.
+  /// Images lack what is built as a module and show what is private: the rule, so only counted.
   private static func isTold(_ finding: Comparer.Finding) -> Bool {
-    !finding.verdict.hasPrefix("not in this image")
+    !finding.verdict.contains("in this image")
   }
 
   private static func padded(_ number: Int) -> String {
