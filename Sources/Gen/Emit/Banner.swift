@@ -7,6 +7,8 @@ struct BannerContext: TemplateContext {
   let file: String
   let purpose: String
   let request: PlanRequest
+  /// How to make the same file again.
+  let command: String
   let headers: [String]
 
   /// The format of the output; it moves only when the output's shape does.
@@ -16,7 +18,7 @@ struct BannerContext: TemplateContext {
     [
       .text("licence", \.licence), .text("file", \.file), .text("purpose", \.purpose),
       .text("format") { _ in "\(format)" },
-      .section("commands") { [LineContext(line: $0.request.command)] },
+      .section("commands") { [LineContext(line: $0.command)] },
       .section("headers") { $0.headers.map { LineContext(line: $0) } },
       .text("from") { "\($0.request.from)" }, .text("to") { "\($0.request.to)" },
     ]

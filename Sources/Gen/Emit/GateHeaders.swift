@@ -7,11 +7,14 @@ package struct GateHeaders {
   private let banner: StrictTemplate<BannerContext>
   private let gatesTemplate: StrictTemplate<GatesContext>
   private let slotsTemplate: StrictTemplate<SlotsContext>
+  private let probeTemplate: StrictTemplate<ProbeContext>
   private let licence: String
   private let headers: [String]
 
   /// The templates' file names.
-  package static let templateNames = ["banner.mustache", "gates.h.mustache", "slots.h.mustache"]
+  package static let templateNames = [
+    "banner.mustache", "gates.h.mustache", "probe.h.mustache", "slots.h.mustache",
+  ]
 
   /// Checks the templates; `headers` are the source headers that the banner names.
   package init(
@@ -21,6 +24,7 @@ package struct GateHeaders {
     banner = try StrictTemplate(Self.template("banner.mustache", in: templates))
     gatesTemplate = try StrictTemplate(Self.template("gates.h.mustache", in: templates))
     slotsTemplate = try StrictTemplate(Self.template("slots.h.mustache", in: templates))
+    probeTemplate = try StrictTemplate(Self.template("probe.h.mustache", in: templates))
     self.licence = licence
     self.headers = headers
     if let reason = CommentText.objection(to: licence) {
@@ -85,12 +89,27 @@ package struct GateHeaders {
         slots: blocks))
   }
 
+  /// The text of a probe's header; `command` is how to make it again.
+  package func probe(_ plan: ProbePlan, command: String) throws(Diagnostics) -> String {
+    let moved = Self.list(
+      plan.values.filter { $0.number != $0.version }.map {
+        "\($0.gate): \($0.number), its version reads as \($0.version)"
+      })
+    if !moved.problems.isEmpty { throw Diagnostics(moved.problems) }
+    return try probeTemplate.render(
+      ProbeContext(
+        banner: try bannerText(
+          "probe.h", purpose: "the forms that one kernel has.", plan.request, command: command),
+        plan: plan, moved: moved.text))
+  }
+
   private func bannerText(
-    _ file: String, purpose: String, _ request: PlanRequest
+    _ file: String, purpose: String, _ request: PlanRequest, command: String? = nil
   ) throws(Diagnostics) -> String {
     try banner.render(
       BannerContext(
-        licence: licence, file: file, purpose: purpose, request: request, headers: headers))
+        licence: licence, file: file, purpose: purpose, request: request,
+        command: command ?? request.command, headers: headers))
   }
 
   private static func template(

@@ -80,16 +80,40 @@ public struct Generator: Sendable {
     let plan = try GatePlan(planRequest(request), histories: histories)
     let slots = try SlotPlan(
       plan, histories: histories, isOpsTable: headers.isOpsTable)
-    let emitter = try GateHeaders(
-      templates: templates.map {
-        TemplateFile(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
-      }, headers: headers.gatedPaths)
-    let files = try emitter.files(plan, slots).map {
+    let files = try emitter().files(plan, slots).map {
       Tables.File(path: $0.path, bytes: Array($0.text.utf8))
     }
     return Output(
       files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
       summary: summary(plan, slots, request))
+  }
+
+  /// Writes down which forms one kernel has, whatever its version says.
+  ///
+  /// - Parameters:
+  ///   - kernel: its parsed headers.
+  ///   - request: the span whose gates are answered.
+  ///   - command: how the user can make the same file again.
+  /// - Returns: the text of a header to include before gates.h, and how many gates differ from
+  ///   what the kernel's version says.
+  /// - Throws: `Diagnostics` that name each form that no recorded release has.
+  public func probe(
+    _ kernel: ReleaseRecord, _ request: Request, command: String
+  ) throws(Diagnostics) -> (text: String, differing: Int) {
+    let histories = try Histories(records: tables.records, headers: headers.gatedPaths)
+    let plan = try GatePlan(planRequest(request), histories: histories)
+    let probe = try ProbePlan(plan, histories: histories, kernel: kernel)
+    return (
+      try emitter().probe(probe, command: command),
+      probe.values.count { $0.number != $0.version }
+    )
+  }
+
+  private func emitter() throws(Diagnostics) -> GateHeaders {
+    try GateHeaders(
+      templates: templates.map {
+        TemplateFile(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
+      }, headers: headers.gatedPaths)
   }
 
   private func planRequest(_ request: Request) -> PlanRequest {
