@@ -28,26 +28,25 @@
  * 4.4.256 and 4.9.256 LINUX_VERSION_CODE overflowed, so that they read as 4.5.0 and 4.10.0; later
  * trees stop at sublevel 255 and read as x.y.255 from there on.
  *
- * Boundaries inside a stable branch of which only a bracket is known, 10 gates:
- *   SHIM_FORM_DMA_BUF_FD_INSTALL: 6.1.10 .. 6.1.192
- *   SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED: 6.1.10 .. 6.1.192
- *   SHIM_FORM_DMA_BUF_UNMAP_ATTACHMENT_UNLOCKED: 6.1.10 .. 6.1.192
- *   SHIM_FORM_VFIO_VIRQFD_FLUSH_THREAD: 6.1.10 .. 6.1.192, 6.6.17 .. 6.6.87
+ * Boundaries inside a stable branch of which only a bracket is known, 15 gates:
+ *   SHIM_FORM_DMA_BUF_FD_INSTALL: 6.1.176 .. 6.1.192
+ *   SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED: 6.1.10 .. 6.1.176
+ *   SHIM_FORM_DMA_BUF_UNMAP_ATTACHMENT_UNLOCKED: 6.1.10 .. 6.1.176
+ *   SHIM_FORM_VFIO_INIT_GROUP_DEV: 5.10.7 .. 5.10.223
+ *   SHIM_FORM_VFIO_REGISTER_GROUP_DEV: 5.10.7 .. 5.10.223
+ *   SHIM_FORM_VFIO_UNREGISTER_GROUP_DEV: 5.10.7 .. 5.10.223
+ *   SHIM_FORM_VFIO_VIRQFD_FLUSH_THREAD: 5.10.7 .. 5.10.223, 6.1.10 .. 6.1.176, 6.6.17 .. 6.6.87
+ *   SHIM_FORM_STRUCT_VFIO_DEVICE: 5.10.7 .. 5.10.223
  *   SHIM_FORM_DMA_BUF__CB_EXCL: 5.15 .. 5.15.16
  *   SHIM_FORM_DMA_BUF__CB_IN: 5.15 .. 5.15.16
  *   SHIM_FORM_DMA_BUF__CB_OUT: 5.15 .. 5.15.16
  *   SHIM_FORM_DMA_BUF__CB_SHARED: 5.15 .. 5.15.16
  *   SHIM_FORM_DMA_BUF__NAME_LOCK: 5.7.6 .. 5.7.14
- *   SHIM_FORM_VIRQFD__FLUSH_INJECT: 6.1.10 .. 6.1.192, 6.6.17 .. 6.6.87
+ *   SHIM_FORM_VFIO_DEVICE__DEVICE_DATA: 5.10.7 .. 5.10.223
+ *   SHIM_FORM_VIRQFD__FLUSH_INJECT: 5.10.7 .. 5.10.223, 6.1.10 .. 6.1.176, 6.6.17 .. 6.6.87
  *
- * Overrides that a release needs because its version cannot say what it has, 7 gates:
- *   5.10.262: -DSHIM_FORM_VFIO_INIT_GROUP_DEV=2
- *   5.10.262: -DSHIM_FORM_VFIO_REGISTER_GROUP_DEV=1
- *   5.10.262: -DSHIM_FORM_VFIO_UNREGISTER_GROUP_DEV=1
- *   5.10.262: -DSHIM_FORM_VFIO_VIRQFD_FLUSH_THREAD=1
- *   5.10.262: -DSHIM_FORM_STRUCT_VFIO_DEVICE=1
- *   5.10.262: -DSHIM_FORM_VFIO_DEVICE__DEVICE_DATA=1
- *   5.10.262: -DSHIM_FORM_VIRQFD__FLUSH_INJECT=1
+ * Overrides that a release needs because its version cannot say what it has, 0 gates:
+ *   none
  */
 
 #include <linux/version.h>
@@ -265,9 +264,9 @@
  * dma_buf_fd_install (linux/dma-buf.h): added at 6.1.192, gone at 6.2.
  *   form 0: .. <6.1.192, 6.2 ..    not declared
  *   form 1: 6.1.192 .. <6.2        void dma_buf_fd_install(struct dma_buf *dmabuf, int fd)
- * Evidence: 6.1 (tree 6.1.10) include/linux/dma-buf.h without it, 6.1.192
- *   (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:618; open inside the stable
- *   branch.
+ * Evidence: 6.1.176 (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/dma-buf.h without it,
+ *   6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:618; open inside the
+ *   stable branch.
  * Evidence: 6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:618, 6.2
  *   include/linux/dma-buf.h without it; closed.
  */
@@ -367,20 +366,20 @@
 #endif /* SHIM_FORM_DMA_BUF_KUNMAP_ATOMIC */
 
 /*
- * dma_buf_map_attachment_unlocked (linux/dma-buf.h): added at 6.1.192.
- *   form 1: 6.1.192 ..     struct sg_table *dma_buf_map_attachment_unlocked(struct
+ * dma_buf_map_attachment_unlocked (linux/dma-buf.h): added at 6.1.176.
+ *   form 1: 6.1.176 ..     struct sg_table *dma_buf_map_attachment_unlocked(struct
  *                            dma_buf_attachment *attach, enum dma_data_direction direction)
- *   form 0: .. <6.1.192    not declared
- * Evidence: 6.1 (tree 6.1.10) include/linux/dma-buf.h without it, 6.1.192
- *   (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:632; open inside the stable
+ *   form 0: .. <6.1.176    not declared
+ * Evidence: 6.1 (tree 6.1.10) include/linux/dma-buf.h without it, 6.1.176
+ *   (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/dma-buf.h:631; open inside the stable
  *   branch.
  */
 #ifndef SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED
-#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 192)
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 176)
 #define SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED 1
-#else /* < 6.1.192 */
+#else /* < 6.1.176 */
 #define SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED 0
-#endif /* >= 6.1.192 */
+#endif /* >= 6.1.176 */
 #elif SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED < 0 || SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED > 1
 #error "gates.h: SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED is no form, 0 to 1 are"
 #endif /* SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED */
@@ -420,20 +419,20 @@
 #endif /* SHIM_FORM_DMA_BUF_PIN */
 
 /*
- * dma_buf_unmap_attachment_unlocked (linux/dma-buf.h): added at 6.1.192.
- *   form 1: 6.1.192 ..     void dma_buf_unmap_attachment_unlocked(struct dma_buf_attachment
+ * dma_buf_unmap_attachment_unlocked (linux/dma-buf.h): added at 6.1.176.
+ *   form 1: 6.1.176 ..     void dma_buf_unmap_attachment_unlocked(struct dma_buf_attachment
  *                            *attach, struct sg_table *sg_table, enum dma_data_direction direction)
- *   form 0: .. <6.1.192    not declared
- * Evidence: 6.1 (tree 6.1.10) include/linux/dma-buf.h without it, 6.1.192
- *   (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:634; open inside the stable
+ *   form 0: .. <6.1.176    not declared
+ * Evidence: 6.1 (tree 6.1.10) include/linux/dma-buf.h without it, 6.1.176
+ *   (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/dma-buf.h:633; open inside the stable
  *   branch.
  */
 #ifndef SHIM_FORM_DMA_BUF_UNMAP_ATTACHMENT_UNLOCKED
-#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 192)
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 176)
 #define SHIM_FORM_DMA_BUF_UNMAP_ATTACHMENT_UNLOCKED 1
-#else /* < 6.1.192 */
+#else /* < 6.1.176 */
 #define SHIM_FORM_DMA_BUF_UNMAP_ATTACHMENT_UNLOCKED 0
-#endif /* >= 6.1.192 */
+#endif /* >= 6.1.176 */
 #elif SHIM_FORM_DMA_BUF_UNMAP_ATTACHMENT_UNLOCKED < 0 || SHIM_FORM_DMA_BUF_UNMAP_ATTACHMENT_UNLOCKED > 1
 #error "gates.h: SHIM_FORM_DMA_BUF_UNMAP_ATTACHMENT_UNLOCKED is no form, 0 to 1 are"
 #endif /* SHIM_FORM_DMA_BUF_UNMAP_ATTACHMENT_UNLOCKED */
@@ -1127,22 +1126,30 @@
 #endif /* SHIM_FORM_VFIO_INIT_DEVICE */
 
 /*
- * vfio_init_group_dev (linux/vfio.h): added at 5.13, gone at 6.1.
- *   form 0: .. 5.12, 6.1 ..    not declared
- *   form 1: 5.13 .. 6.0        void vfio_init_group_dev(struct vfio_device *device, struct device
- *                                *dev, const struct vfio_device_ops *ops)
- *   form 2: by override        void vfio_init_group_dev(struct vfio_device *device, struct device
- *                                *dev, const struct vfio_device_ops *ops, void *device_data)
+ * vfio_init_group_dev (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 5.13, gone at 6.1.
+ *   form 0: .. <5.10.223, 5.11 .. 5.12, 6.1 ..    not declared
+ *   form 2: 5.13 .. 6.0                           void vfio_init_group_dev(struct vfio_device
+ *                                           *device, struct device *dev, const struct
+ *                                           vfio_device_ops *ops)
+ *   form 1: 5.10.223 .. <5.11                     void vfio_init_group_dev(struct vfio_device
+ *                                           *device, struct device *dev, const struct
+ *                                           vfio_device_ops *ops, void *device_data)
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
+ *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:63; open inside the stable
+ *   branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:63, 5.11
+ *   include/linux/vfio.h without it; closed.
  * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it, 5.13 (tree 5.13.13)
  *   include/linux/vfio.h:62; closed.
  * Evidence: 6.0 include/linux/vfio.h:140, 6.1 (tree 6.1.10) include/linux/vfio.h without it;
  *   closed.
- * Override: 5.10.262 has form 2 (include/linux/vfio.h:63), and its version reads as form 0.
  */
 #ifndef SHIM_FORM_VFIO_INIT_GROUP_DEV
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(6, 1, 0)
+#define SHIM_FORM_VFIO_INIT_GROUP_DEV 2
+#elif LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 223) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 11, 0)
 #define SHIM_FORM_VFIO_INIT_GROUP_DEV 1
-#else /* >= 6.1 || < 5.13 */
+#else /* >= 6.1 || (>= 5.11 && < 5.13) || < 5.10.223 */
 #define SHIM_FORM_VFIO_INIT_GROUP_DEV 0
 #endif /* >= 5.13 && < 6.1 */
 #elif SHIM_FORM_VFIO_INIT_GROUP_DEV < 0 || SHIM_FORM_VFIO_INIT_GROUP_DEV > 2
@@ -1436,19 +1443,24 @@
 #endif /* SHIM_FORM_VFIO_REGISTER_EMULATED_IOMMU_DEV */
 
 /*
- * vfio_register_group_dev (linux/vfio.h): added at 5.13.
- *   form 1: 5.13 ..    int vfio_register_group_dev(struct vfio_device *device)
- *   form 0: .. 5.12    not declared
+ * vfio_register_group_dev (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 5.13.
+ *   form 1: 5.10.223 .. <5.11, 5.13 ..    int vfio_register_group_dev(struct vfio_device *device)
+ *   form 0: .. <5.10.223, 5.11 .. 5.12    not declared
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
+ *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:65; open inside the stable
+ *   branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:65, 5.11
+ *   include/linux/vfio.h without it; closed.
  * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it, 5.13 (tree 5.13.13)
  *   include/linux/vfio.h:64; closed.
- * Override: 5.10.262 has form 1 (include/linux/vfio.h:65), and its version reads as form 0.
  */
 #ifndef SHIM_FORM_VFIO_REGISTER_GROUP_DEV
-#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0)
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0) || \
+	(LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 223) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 11, 0))
 #define SHIM_FORM_VFIO_REGISTER_GROUP_DEV 1
-#else /* < 5.13 */
+#else /* (>= 5.11 && < 5.13) || < 5.10.223 */
 #define SHIM_FORM_VFIO_REGISTER_GROUP_DEV 0
-#endif /* >= 5.13 */
+#endif /* >= 5.13 || (>= 5.10.223 && < 5.11) */
 #elif SHIM_FORM_VFIO_REGISTER_GROUP_DEV < 0 || SHIM_FORM_VFIO_REGISTER_GROUP_DEV > 1
 #error "gates.h: SHIM_FORM_VFIO_REGISTER_GROUP_DEV is no form, 0 to 1 are"
 #endif /* SHIM_FORM_VFIO_REGISTER_GROUP_DEV */
@@ -1610,19 +1622,25 @@
 #endif /* SHIM_FORM_VFIO_UNPIN_PAGES */
 
 /*
- * vfio_unregister_group_dev (linux/vfio.h): added at 5.13.
- *   form 1: 5.13 ..    void vfio_unregister_group_dev(struct vfio_device *device)
- *   form 0: .. 5.12    not declared
+ * vfio_unregister_group_dev (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 5.13.
+ *   form 1: 5.10.223 .. <5.11, 5.13 ..    void vfio_unregister_group_dev(struct vfio_device
+ *                                           *device)
+ *   form 0: .. <5.10.223, 5.11 .. 5.12    not declared
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
+ *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:71; open inside the stable
+ *   branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:71, 5.11
+ *   include/linux/vfio.h without it; closed.
  * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it, 5.13 (tree 5.13.13)
  *   include/linux/vfio.h:65; closed.
- * Override: 5.10.262 has form 1 (include/linux/vfio.h:71), and its version reads as form 0.
  */
 #ifndef SHIM_FORM_VFIO_UNREGISTER_GROUP_DEV
-#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0)
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0) || \
+	(LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 223) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 11, 0))
 #define SHIM_FORM_VFIO_UNREGISTER_GROUP_DEV 1
-#else /* < 5.13 */
+#else /* (>= 5.11 && < 5.13) || < 5.10.223 */
 #define SHIM_FORM_VFIO_UNREGISTER_GROUP_DEV 0
-#endif /* >= 5.13 */
+#endif /* >= 5.13 || (>= 5.10.223 && < 5.11) */
 #elif SHIM_FORM_VFIO_UNREGISTER_GROUP_DEV < 0 || SHIM_FORM_VFIO_UNREGISTER_GROUP_DEV > 1
 #error "gates.h: SHIM_FORM_VFIO_UNREGISTER_GROUP_DEV is no form, 0 to 1 are"
 #endif /* SHIM_FORM_VFIO_UNREGISTER_GROUP_DEV */
@@ -1668,13 +1686,18 @@
 #endif /* SHIM_FORM_VFIO_UNREGISTER_NOTIFIER */
 
 /*
- * vfio_virqfd_flush_thread (linux/vfio.h): added at 6.1.192, gone at 6.2, back at 6.6.87, gone at
- * 6.7.
- *   form 0: .. <6.1.192, 6.2 .. <6.6.87, 6.7 ..    not declared
- *   form 1: 6.1.192 .. <6.2, 6.6.87 .. <6.7        void vfio_virqfd_flush_thread(struct virqfd
- *                                           **pvirqfd)
- * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.1.192
- *   (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/vfio.h:279; open inside the stable
+ * vfio_virqfd_flush_thread (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 6.1.176, gone
+ * at 6.2, back at 6.6.87, gone at 6.7.
+ *   form 0: .. <5.10.223, 5.11 .. <6.1.176, 6.2 .. <6.6.87, 6.7 ..    not declared
+ *   form 1: 5.10.223 .. <5.11, 6.1.176 .. <6.2, 6.6.87 .. <6.7        void
+ *                                           vfio_virqfd_flush_thread(struct virqfd **pvirqfd)
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
+ *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:233; open inside the stable
+ *   branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:233, 5.11
+ *   include/linux/vfio.h without it; closed.
+ * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.1.176
+ *   (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/vfio.h:279; open inside the stable
  *   branch.
  * Evidence: 6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/vfio.h:279, 6.2
  *   include/linux/vfio.h without it; closed.
@@ -1682,15 +1705,15 @@
  *   the stable branch.
  * Evidence: 6.6.87 include/linux/vfio.h:360, 6.7 (tree 6.7.3) include/linux/vfio.h without it;
  *   closed.
- * Override: 5.10.262 has form 1 (include/linux/vfio.h:233), and its version reads as form 0.
  */
 #ifndef SHIM_FORM_VFIO_VIRQFD_FLUSH_THREAD
 #if (LINUX_VERSION_CODE >= KERNEL_VERSION(6, 6, 87) && LINUX_VERSION_CODE < KERNEL_VERSION(6, 7, 0)) || \
-	(LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 192) && LINUX_VERSION_CODE < KERNEL_VERSION(6, 2, 0))
+	(LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 176) && LINUX_VERSION_CODE < KERNEL_VERSION(6, 2, 0)) || \
+	(LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 223) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 11, 0))
 #define SHIM_FORM_VFIO_VIRQFD_FLUSH_THREAD 1
-#else /* >= 6.7 || (>= 6.2 && < 6.6.87) || < 6.1.192 */
+#else /* >= 6.7 || (>= 6.2 && < 6.6.87) || (>= 5.11 && < 6.1.176) || < 5.10.223 */
 #define SHIM_FORM_VFIO_VIRQFD_FLUSH_THREAD 0
-#endif /* (>= 6.6.87 && < 6.7) || (>= 6.1.192 && < 6.2) */
+#endif /* (>= 6.6.87 && < 6.7) || (>= 6.1.176 && < 6.2) || (>= 5.10.223 && < 5.11) */
 #elif SHIM_FORM_VFIO_VIRQFD_FLUSH_THREAD < 0 || SHIM_FORM_VFIO_VIRQFD_FLUSH_THREAD > 1
 #error "gates.h: SHIM_FORM_VFIO_VIRQFD_FLUSH_THREAD is no form, 0 to 1 are"
 #endif /* SHIM_FORM_VFIO_VIRQFD_FLUSH_THREAD */
@@ -1798,19 +1821,24 @@
 #endif /* SHIM_FORM_STRUCT_VFIO_BITMAP */
 
 /*
- * vfio_device (linux/vfio.h): added at 5.13.
- *   form 1: 5.13 ..    struct vfio_device
- *   form 0: .. 5.12    not declared
+ * vfio_device (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 5.13.
+ *   form 1: 5.10.223 .. <5.11, 5.13 ..    struct vfio_device
+ *   form 0: .. <5.10.223, 5.11 .. 5.12    not declared
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
+ *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:18; open inside the stable
+ *   branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:18, 5.11
+ *   include/linux/vfio.h without it; closed.
  * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it, 5.13 (tree 5.13.13)
  *   include/linux/vfio.h:18; closed.
- * Override: 5.10.262 has form 1 (include/linux/vfio.h:18), and its version reads as form 0.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE
-#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0)
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0) || \
+	(LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 223) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 11, 0))
 #define SHIM_FORM_STRUCT_VFIO_DEVICE 1
-#else /* < 5.13 */
+#else /* (>= 5.11 && < 5.13) || < 5.10.223 */
 #define SHIM_FORM_STRUCT_VFIO_DEVICE 0
-#endif /* >= 5.13 */
+#endif /* >= 5.13 || (>= 5.10.223 && < 5.11) */
 #elif SHIM_FORM_STRUCT_VFIO_DEVICE < 0 || SHIM_FORM_STRUCT_VFIO_DEVICE > 1
 #error "gates.h: SHIM_FORM_STRUCT_VFIO_DEVICE is no form, 0 to 1 are"
 #endif /* SHIM_FORM_STRUCT_VFIO_DEVICE */
@@ -3150,13 +3178,21 @@
 #endif /* SHIM_FORM_VFIO_DEVICE__DEVICE */
 
 /*
- * vfio_device.device_data (linux/vfio.h): no version tells its forms apart.
- *   form 0: ..             not declared
- *   form 1: by override    void *device_data
- * Override: 5.10.262 has form 1 (include/linux/vfio.h:27), and its version reads as form 0.
+ * vfio_device.device_data (linux/vfio.h): added at 5.10.223, gone at 5.11.
+ *   form 0: .. <5.10.223, 5.11 ..    not declared
+ *   form 1: 5.10.223 .. <5.11        void *device_data
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
+ *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:27; open inside the stable
+ *   branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:27, 5.11
+ *   include/linux/vfio.h without it; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE__DEVICE_DATA
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 223) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 11, 0)
+#define SHIM_FORM_VFIO_DEVICE__DEVICE_DATA 1
+#else /* >= 5.11 || < 5.10.223 */
 #define SHIM_FORM_VFIO_DEVICE__DEVICE_DATA 0
+#endif /* >= 5.10.223 && < 5.11 */
 #elif SHIM_FORM_VFIO_DEVICE__DEVICE_DATA < 0 || SHIM_FORM_VFIO_DEVICE__DEVICE_DATA > 1
 #error "gates.h: SHIM_FORM_VFIO_DEVICE__DEVICE_DATA is no form, 0 to 1 are"
 #endif /* SHIM_FORM_VFIO_DEVICE__DEVICE_DATA */
@@ -4065,11 +4101,18 @@
 #endif /* SHIM_FORM_VFIO_REGION_INFO__RESV */
 
 /*
- * virqfd.flush_inject (linux/vfio.h): added at 6.1.192, gone at 6.2, back at 6.6.87, gone at 6.7.
- *   form 0: .. <6.1.192, 6.2 .. <6.6.87, 6.7 ..    not declared
- *   form 1: 6.1.192 .. <6.2, 6.6.87 .. <6.7        struct work_struct flush_inject
- * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.1.192
- *   (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/vfio.h:271; open inside the stable
+ * virqfd.flush_inject (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 6.1.176, gone at
+ * 6.2, back at 6.6.87, gone at 6.7.
+ *   form 0: .. <5.10.223, 5.11 .. <6.1.176, 6.2 .. <6.6.87, 6.7 ..    not declared
+ *   form 1: 5.10.223 .. <5.11, 6.1.176 .. <6.2, 6.6.87 .. <6.7        struct work_struct
+ *                                           flush_inject
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
+ *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:224; open inside the stable
+ *   branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:224, 5.11
+ *   include/linux/vfio.h without it; closed.
+ * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.1.176
+ *   (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/vfio.h:271; open inside the stable
  *   branch.
  * Evidence: 6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/vfio.h:271, 6.2
  *   include/linux/vfio.h without it; closed.
@@ -4077,15 +4120,15 @@
  *   the stable branch.
  * Evidence: 6.6.87 include/linux/vfio.h:352, 6.7 (tree 6.7.3) include/linux/vfio.h without it;
  *   closed.
- * Override: 5.10.262 has form 1 (include/linux/vfio.h:224), and its version reads as form 0.
  */
 #ifndef SHIM_FORM_VIRQFD__FLUSH_INJECT
 #if (LINUX_VERSION_CODE >= KERNEL_VERSION(6, 6, 87) && LINUX_VERSION_CODE < KERNEL_VERSION(6, 7, 0)) || \
-	(LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 192) && LINUX_VERSION_CODE < KERNEL_VERSION(6, 2, 0))
+	(LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 176) && LINUX_VERSION_CODE < KERNEL_VERSION(6, 2, 0)) || \
+	(LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 223) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 11, 0))
 #define SHIM_FORM_VIRQFD__FLUSH_INJECT 1
-#else /* >= 6.7 || (>= 6.2 && < 6.6.87) || < 6.1.192 */
+#else /* >= 6.7 || (>= 6.2 && < 6.6.87) || (>= 5.11 && < 6.1.176) || < 5.10.223 */
 #define SHIM_FORM_VIRQFD__FLUSH_INJECT 0
-#endif /* (>= 6.6.87 && < 6.7) || (>= 6.1.192 && < 6.2) */
+#endif /* (>= 6.6.87 && < 6.7) || (>= 6.1.176 && < 6.2) || (>= 5.10.223 && < 5.11) */
 #elif SHIM_FORM_VIRQFD__FLUSH_INJECT < 0 || SHIM_FORM_VIRQFD__FLUSH_INJECT > 1
 #error "gates.h: SHIM_FORM_VIRQFD__FLUSH_INJECT is no form, 0 to 1 are"
 #endif /* SHIM_FORM_VIRQFD__FLUSH_INJECT */
