@@ -106,11 +106,35 @@ package final class TemporaryFolder: Sendable {
     }
   }
 
-  /// Every file below the folder with its bytes: to see that nothing has changed.
+  /// Makes a symbolic link; `target` is written into it as it is.
+  package func link(_ name: String, to target: String) throws {
+    let file = "\(path)/\(name)"
+    try FileManager.default.createDirectory(
+      atPath: FilePath(file).removingLastComponent().string, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: target)
+  }
+
+  /// Removes a file or a folder with everything in it.
+  package func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: "\(path)/\(name)")
+  }
+
+  /// Copies a file or folder of the project's to the same place in this one.
+  package func copy(_ names: String...) throws {
+    for name in names {
+      let file = "\(path)/\(name)"
+      try FileManager.default.createDirectory(
+        atPath: FilePath(file).removingLastComponent().string, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(atPath: "\(Project.folder)/\(name)", toPath: file)
+    }
+  }
+
+  /// Everything below the folder, files with their bytes: to see that nothing has changed.
   package func snapshot() -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for name in FileManager.default.enumerator(atPath: path)?.compactMap({ $0 as? String }) ?? [] {
-      files[name] = FileManager.default.contents(atPath: "\(path)/\(name)").map(Array.init)
+      let bytes = FileManager.default.contents(atPath: "\(path)/\(name)")
+      files[name] = bytes.map(Array.init) ?? []
     }
     return files
   }
