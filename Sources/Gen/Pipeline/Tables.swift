@@ -32,6 +32,18 @@ public struct Tables: Sendable {
   /// - Parameter record: what was recorded.
   /// - Returns: the text of a file, described in Tables/FORMAT.md.
   public static func text(of record: ReleaseRecord) -> String { RecordTable.text(of: record) }
+
+  /// Whether a table can say that its record comes from here, and be read again.
+  ///
+  /// - Parameter source: what would be written down.
+  /// - Returns: false for a kind that is no word, an empty text, or one that would end its line.
+  public static func canHold(_ source: ReleaseRecord.Source) -> Bool {
+    let release = KernelRelease(0, 0)
+    let record = ReleaseRecord(release: release, tree: release, source: source, headers: [])
+    var cache = DeclarationCache()
+    let bytes = Array(RecordTable.text(of: record).utf8)
+    return (try? RecordTable.record(from: bytes, path: "", cache: &cache)) == record
+  }
 }
 
 /// Which headers there are: the header set.

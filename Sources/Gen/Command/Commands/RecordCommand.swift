@@ -53,8 +53,9 @@ struct RecordCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Write down where the source comes from, such as 'git torvalds/linux 6e8ba…'.",
-      valueName: "text"))
-  var provenance: String?
+      valueName: "text"),
+    transform: Self.provenance)
+  var provenance: ReleaseRecord.Source?
 
   @Option(
     help: "Where UAPI layouts and ioctl numbers are evaluated; repeatable. All five without.",
@@ -79,6 +80,18 @@ struct RecordCommand: AsyncParsableCommand {
         "'\(text)' is no kernel release such as 6.8 or 5.15.16; release candidates are none")
     }
     return release
+  }
+
+  static func provenance(_ text: String) throws -> ReleaseRecord.Source {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    let source = ReleaseRecord.Source(
+      kind: words.first ?? "", text: words.count > 1 ? words[1] : "")
+    guard Tables.canHold(source) else {
+      throw ValidationError(
+        "'\(text)' is no kind in lower-case letters and a text without control characters,"
+          + " backslashes or comment marks, such as 'git torvalds/linux 6e8ba'")
+    }
+    return source
   }
 
   static func architecture(_ text: String) throws -> Architecture {
@@ -140,11 +153,7 @@ struct RecordCommand: AsyncParsableCommand {
       found = try sources.map { try locator.locate(FilePath($0)) }
     }
     if let provenance {
-      let words = provenance.split(separator: " ", maxSplits: 1).map(String.init)
-      for index in found.indices {
-        found[index].source.provenance = ReleaseRecord.Source(
-          kind: words.first ?? "", text: words.count > 1 ? words[1] : "")
-      }
+      for index in found.indices { found[index].source.provenance = provenance }
     }
     var seen: [KernelRelease: String] = [:]
     for source in found.map(\.source) {

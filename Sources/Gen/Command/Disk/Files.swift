@@ -63,6 +63,24 @@ enum Files {
     }
   }
 
+  /// Whether there is nothing at a path: no link that leads nowhere, no folder that keeps it hidden.
+  static func isNothing(_ path: FilePath) -> Bool {
+    var status = stat()
+    return lstat(path.string, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
+  }
+
+  /// Whether a path is a symbolic link itself.
+  static func isLink(_ path: FilePath) -> Bool {
+    var status = stat()
+    return lstat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Why a path leads to nothing.
+  static func absence(_ path: FilePath) -> String {
+    var status = stat()
+    return stat(path.string, &status) == 0 ? "there is something" : reason(errno)
+  }
+
   /// The names in a folder, sorted by their bytes.
   ///
   /// - Parameter path: the folder.

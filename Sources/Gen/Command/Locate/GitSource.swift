@@ -86,7 +86,7 @@ struct GitSource {
     guard headers.contains(where: { $0.bytes != nil }) else {
       throw failure("source.empty", "\(revision) holds none of the headers")
     }
-    let name = repository.lastComponent?.string ?? ""
+    let name = SourceLocator.name(of: repository)
     return HeaderSource(
       release: release ?? KernelRelease(revision) ?? tree, tree: tree,
       provenance: .init(kind: "git", text: "\(name) \(commit)"), headers: headers)

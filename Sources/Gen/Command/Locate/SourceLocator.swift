@@ -30,7 +30,7 @@ struct SourceLocator {
   /// - Throws: `Diagnostics` for a source that holds none of the headers or tells no release.
   func locate(_ path: FilePath) throws(Diagnostics) -> Found {
     switch Files.kind(path) {
-    case nil: throw failure("source.missing", "there is nothing here", path)
+    case nil: throw failure("source.missing", Files.absence(path), path)
     case .file?, .special?: return try header(path)
     case .folder?: return try folder(path)
     }
@@ -54,7 +54,15 @@ struct SourceLocator {
   private static let largestHeader = 4 << 20
 
   private func knownPath(of path: FilePath) throws(Diagnostics) -> String {
-    if let assumedPath { return assumedPath }
+    if let assumedPath {
+      guard set.contains(assumedPath) else {
+        throw failure(
+          "source.unknown",
+          "\(assumedPath) is none of the headers that are recorded: "
+            + set.joined(separator: ", "), path)
+      }
+      return assumedPath
+    }
     let text = path.string
     if let known = longest(set.filter { text == $0 || text.hasSuffix("/\($0)") }) { return known }
     // `linux/vfio.h` of an include folder; `uapi/linux/vfio.h` is the longer match.
@@ -101,7 +109,7 @@ struct SourceLocator {
       detected != nil && roots.contains { Files.kind($0.appending("include/linux")) == .folder }
     var headers: [HeaderSource.Header] = []
     for known in set {
-      if let file = find(known, in: roots) {
+      if let file = try find(known, in: roots) {
         let bytes = try Files.read(file, limit: Self.largestHeader)
         headers.append(.init(path: known, bytes: bytes, origin: file.string))
       } else if isTree, isCovered(known, by: roots) {
@@ -151,23 +159,34 @@ struct SourceLocator {
     return roots
   }
 
-  private func find(_ known: String, in roots: [FilePath]) -> FilePath? {
+  private func find(_ known: String, in roots: [FilePath]) throws(Diagnostics) -> FilePath? {
     for root in roots {
       var candidates = [known]
       if known.hasPrefix("include/") { candidates.append(String(known.dropFirst(8))) }
       for candidate in candidates {
         let file = root.appending(candidate)
-        if Files.kind(file) == .file { return file }
+        if try isHeader(file) { return file }
       }
       // A folder with just some of the headers, side by side.
       if let name = FilePath(known).lastComponent?.string,
         set.filter({ $0.hasSuffix("/\(name)") }).count == 1
       {
         let file = root.appending(name)
-        if Files.kind(file) == .file { return file }
+        if try isHeader(file) { return file }
       }
     }
     return nil
+  }
+
+  /// Whether a header stands here; one that cannot be looked at is not absent.
+  private func isHeader(_ file: FilePath) throws(Diagnostics) -> Bool {
+    switch Files.kind(file) {
+    case .file?: return true
+    case .folder?, .special?: throw failure("source.special", "is no regular file", file)
+    case nil:
+      if Files.isNothing(file) { return false }
+      throw failure("source.missing", Files.absence(file), file)
+    }
   }
 
   /// Whether the roots would show a header if the kernel had it: a headers package has no `drivers/`.
@@ -184,11 +203,17 @@ struct SourceLocator {
   }
 
   private func provenance(of path: FilePath, isTree: Bool) -> ReleaseRecord.Source {
-    let resolved = Files.resolved(path) ?? path
-    let name = resolved.lastComponent?.string ?? ""
+    let name = Self.name(of: path)
     // No machine's path reaches a table: only the folder's own name.
     if name.hasPrefix("linux-headers-") { return .init(kind: "package", text: name) }
     return .init(kind: isTree ? "tree" : "folder", text: name)
+  }
+
+  /// The last part of a path, links resolved, as a table can hold it.
+  static func name(of path: FilePath) -> String {
+    let name = (Files.resolved(path) ?? path).lastComponent?.string ?? "root"
+    if Tables.canHold(.init(kind: "tree", text: name)) { return name }
+    return String(name.map { $0.isLetter || $0.isNumber || "._+-~".contains($0) ? $0 : "_" })
   }
 
   private func required(
