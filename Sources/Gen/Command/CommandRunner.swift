@@ -28,6 +28,8 @@ struct ToolFailure: Error, Sendable {
 /// Runs the command line and turns every ending into an exit status.
 enum CommandRunner {
   static func run(_ command: any AsyncParsableCommand.Type) async {
+    // A file that would grow beyond a limit is a failed write, with a message and nothing left over.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var parsed = try command.parseAsRoot()
       if var asynchronous = parsed as? any AsyncParsableCommand {

@@ -30,7 +30,9 @@ struct OutputFolder {
     var staged: [(temporary: FilePath, final: FilePath)] = []
     do {
       for file in files {
-        let final = root.appending(file.path)
+        // A link stays one: what it leads to is replaced.
+        let named = root.appending(file.path)
+        let final = Files.isLink(named) ? Files.resolved(named) ?? named : named
         if Files.kind(final) == .file, (try? Files.read(final)) == file.bytes {
           changes.unchanged += 1
           continue
