@@ -48,22 +48,22 @@ struct ImportCommand: AsyncParsableCommand {
       common.apply()
       let importer = Importer()
       let images = try importer.depsurf(try files.map(ImportCommand.file))
+      let tables = try images.records.map { record in
+        importer.table(
+          of: try output.map { try Self.merged(record, in: FilePath($0), importer) } ?? record)
+      }
       for warning in images.warnings { Console.shared.print(warning) }
       let symbols = images.records.map(\.symbols.count).max() ?? 0
       Console.shared.note(
         "\(images.pageCount) pages, \(symbols) symbols in \(images.records.count) images")
       guard let output else {
-        for record in images.records {
-          try Console.shared.write(
-            String(decoding: importer.table(of: record).bytes, as: UTF8.self))
+        for table in tables {
+          try Console.shared.write(String(decoding: table.bytes, as: UTF8.self))
         }
         return
       }
-      let folder = FilePath(output)
-      let tables = try images.records.map { record in
-        importer.table(of: try Self.merged(record, in: folder, importer))
-      }
-      let changes = try OutputFolder(root: folder).write(tables.map { ($0.path, $0.bytes) })
+      let changes = try OutputFolder(root: FilePath(output)).write(
+        tables.map { ($0.path, $0.bytes) })
       Console.shared.note(
         "\(changes.written.count) tables written, \(changes.unchanged) unchanged")
     }
