@@ -107,6 +107,9 @@ struct RecordCommand: AsyncParsableCommand {
     if gitRev != nil || gitRevs != nil, sources.count != 1 {
       throw ValidationError("--git-rev and --git-revs take one repository")
     }
+    if !architecture.isEmpty, !architecture.contains(.x86_64) {
+      throw ValidationError("tables say what differs from x86_64: name it with --architecture too")
+    }
     if gitRev != nil, gitRevs != nil { throw ValidationError("--git-rev or --git-revs, not both") }
     if release != nil, sources.count > 1 || gitRevs != nil {
       throw ValidationError("--release says the release of one source")

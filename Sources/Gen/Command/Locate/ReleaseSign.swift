@@ -24,10 +24,12 @@ enum ReleaseSign {
   /// `VERSION = 6`, `PATCHLEVEL = 8`, `SUBLEVEL = 0` at the top of the kernel's Makefile.
   static func makefile(_ text: String) -> KernelRelease? {
     var values: [Substring: Int] = [:]
+    // 6.8-rc3 is on its way to 6.8, and no release.
     for line in text.split(separator: "\n").prefix(20) {
       let parts = line.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else { continue }
       let name = parts[0].trimmed
+      if name == "EXTRAVERSION", parts[1].trimmed.hasPrefix("-rc") { return nil }
       guard ["VERSION", "PATCHLEVEL", "SUBLEVEL"].contains(name) else { continue }
       guard let value = Int(parts[1].trimmed) else { return nil }
       values[name] = value
@@ -40,7 +42,8 @@ enum ReleaseSign {
   static func words(_ text: String) -> KernelRelease? {
     var text = text.split(separator: "\n").first.map(String.init) ?? ""
     if let quote = text.firstIndex(of: "\"") { text = String(text[text.index(after: quote)...]) }
-    return KernelRelease(text.prefix { $0.isNumber || $0 == "." })
+    let number = text.prefix { $0.isNumber || $0 == "." }
+    return text.dropFirst(number.count).hasPrefix("-rc") ? nil : KernelRelease(number)
   }
 }
 

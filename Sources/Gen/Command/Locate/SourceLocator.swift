@@ -63,6 +63,11 @@ struct SourceLocator {
       }
       return assumedPath
     }
+    return try identified(path)
+  }
+
+  /// Which header of the set a file is, from its path.
+  private func identified(_ path: FilePath) throws(Diagnostics) -> String {
     let text = path.string
     if let known = longest(set.filter { text == $0 || text.hasSuffix("/\($0)") }) { return known }
     // `linux/vfio.h` of an include folder; `uapi/linux/vfio.h` is the longer match.
@@ -149,7 +154,8 @@ struct SourceLocator {
         }
       }
     }
-    for link in [folder.appending("source"), folder.removingLastComponent().appending("source")] {
+    // `build` itself may be a link: its own folder counts, not the one that it leads to.
+    for link in [folder.appending("source"), path.removingLastComponent().appending("source")] {
       if let target = Files.resolved(link), Files.kind(target.appending("include")) == .folder,
         !roots.contains(target)
       {
@@ -167,12 +173,10 @@ struct SourceLocator {
         let file = root.appending(candidate)
         if try isHeader(file) { return file }
       }
-      // A folder with just some of the headers, side by side.
-      if let name = FilePath(known).lastComponent?.string,
-        set.filter({ $0.hasSuffix("/\(name)") }).count == 1
-      {
+      // A folder with just some of the headers, side by side: its own path says which they are.
+      if let name = FilePath(known).lastComponent?.string {
         let file = root.appending(name)
-        if try isHeader(file) { return file }
+        if try isHeader(file), try identified(file) == known { return file }
       }
     }
     return nil
