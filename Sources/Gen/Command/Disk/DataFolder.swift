@@ -18,10 +18,11 @@ struct DataFolder {
       root = candidate
       return
     }
+    let names = candidates.map { $0.isEmpty ? "." : $0.string }
     throw Diagnostics(
       Diagnostic(
         .error, "data.missing",
-        "no Tables/headers.yaml in \(candidates.map(\.string).joined(separator: ", "));"
+        "no Tables/headers.yaml in \(names.joined(separator: ", "));"
           + " name shimgen's data folder with --data or SHIMGEN_DATA"))
   }
 
@@ -29,7 +30,7 @@ struct DataFolder {
   /// the place that `make install` uses.
   private static var candidates: [FilePath] {
     if let named = getenv("SHIMGEN_DATA") { return [FilePath(String(cString: named))] }
-    var result: [FilePath] = ["."]
+    var result: [FilePath] = [""]
     if let executable = Files.resolved("/proc/self/exe") {
       var folder = executable.removingLastComponent()
       for _ in 0..<5 where !folder.isEmpty {
