@@ -17,15 +17,15 @@ package enum Tool {
   /// Runs `shimgen`, as built beside the tests.
   package static func shimgen(
     _ arguments: [String], in folder: String = Project.folder,
-    environment: [String: String] = [:]
+    environment: [String: String?] = [:]
   ) async throws -> Outcome {
     try await run(Project.tool, arguments, in: folder, environment: environment)
   }
 
-  /// Runs a program, found on the path where it has no slash.
+  /// Runs a program, found on the path where it has no slash; a variable that is nil is not there.
   package static func run(
     _ program: String, _ arguments: [String], in folder: String = Project.folder,
-    environment: [String: String] = [:], input: String = ""
+    environment: [String: String?] = [:], input: String = ""
   ) async throws -> Outcome {
     let executable: Executable = program.contains("/") ? .path(FilePath(program)) : .name(program)
     var updates: [Subprocess.Environment.Key: String?] = ["LC_ALL": "C"]
