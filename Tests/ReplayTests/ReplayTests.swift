@@ -26,6 +26,7 @@ import Testing
     struct poll_owner {
     	union { void __iomem *io; void *memory; };
     	struct poll_cb { u8 active:1; struct poll_owner *up; } in, out;
+    	struct poll_entry { int a; union poll_any { int b; long c; } any[2]; } *entries;
     #ifdef CONFIG_DEBUG_FS
     	struct dentry *root;
     #else

@@ -120,25 +120,26 @@ private struct ReplayWriter {
         write(inner.members, of: record, outer: member.condition ?? outer)
         lines.append("}\(member.name.map { " \($0)" } ?? "");")
       case .type(let type):
-        if let (tag, inner) = inPlace(type, in: record), declared.insert(tag).inserted {
+        let text = type.declaration(of: member.name, annotations: member.annotations) + bits
+        if let (tag, inner) = inPlace(text, in: record), declared.insert(tag).inserted {
           lines.append("\(inner.kind.rawValue) \(tag) {")
           write(inner.members, of: tag, outer: member.condition ?? outer)
-          lines.append("} \(member.name ?? "");")
+          lines.append("}\(text.dropFirst(inner.kind.rawValue.utf8.count + 1 + tag.utf8.count));")
         } else {
-          let text = type.declaration(of: member.name, annotations: member.annotations)
-          lines.append("\(text)\(bits);")
+          lines.append("\(text);")
         }
       }
     }
     move(to: Conditions.terms(outer), outside: outside)
   }
 
-  /// The record with a tag that a member's type declares in place.
-  private func inPlace(_ type: CType, in record: String) -> (tag: String, record: Record)? {
-    guard case .named(let name, _) = type, let tag = name.split(separator: " ").last,
-      case .record(let inner)? = nested[String(tag)]?.content, inner.enclosing == record
+  /// The record with a tag that a member declares in place: `struct inner { … } *first, second`.
+  private func inPlace(_ text: String, in record: String) -> (tag: String, record: Record)? {
+    let words = text.split(separator: " ")
+    guard words.count > 2, case .record(let inner)? = nested[String(words[1])]?.content,
+      inner.enclosing == record, words[0] == inner.kind.rawValue
     else { return nil }
-    return (String(tag), inner)
+    return (String(words[1]), inner)
   }
 
   // MARK: Documentation
