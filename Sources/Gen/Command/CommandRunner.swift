@@ -30,6 +30,9 @@ enum CommandRunner {
   static func run(_ command: any AsyncParsableCommand.Type) async {
     // A file that would grow beyond a limit is a failed write, with a message and nothing left over.
     signal(SIGXFSZ, SIG_IGN)
+    // A program that ends before it has read what it is sent (git, outside of a repository) is an
+    // error of that program's; a reader of our own output that goes away ends us, see Console.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var parsed = try command.parseAsRoot()
       if var asynchronous = parsed as? any AsyncParsableCommand {

@@ -108,6 +108,11 @@ final class Console: Sendable {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
+        // `shimgen compare | head`: nobody reads on, and nobody is to be told.
+        if errno == EPIPE {
+          signal(SIGPIPE, SIG_DFL)
+          raise(SIGPIPE)
+        }
         throw ToolFailure(
           "output.write", "cannot write the output: \(String(cString: strerror(errno)))")
       }

@@ -65,6 +65,14 @@ import Testing
     #expect(outcome.errors == "error: cannot write the output: No space left on device\n")
   }
 
+  /// As any tool in a pipe: it ends by the signal, and says nothing.
+  @Test func aReaderThatGoesAway() async throws {
+    let command = "(sleep 0.2; exec '\(Project.tool)' compare) | true; echo ${PIPESTATUS[0]}"
+    let outcome = try await Tool.run("bash", ["-c", command])
+    #expect(outcome.output == "\(128 + SIGPIPE)\n")
+    #expect(outcome.errors.isEmpty)
+  }
+
   /// Links stay links: the file that they lead to is written.
   @Test func aLinkIsFollowed() async throws {
     let folder = try Self.folder()

@@ -44,6 +44,8 @@ struct GitSource {
   /// - Returns: a source for each revision.
   /// - Throws: `Diagnostics` for a revision that is none or tells no release.
   func sources(at revisions: [String], release: KernelRelease?) async throws -> [HeaderSource] {
+    // Fails with git's own words where there is no repository, before anything is asked.
+    _ = try await git(["rev-parse", "--git-dir"])
     // For each revision the commit, then the Makefile, then the headers.
     let names = ["", "Makefile"] + set
     for revision in revisions where revision.contains(where: { $0.isNewline || $0 == " " }) {
