@@ -57,7 +57,7 @@ import Testing
     try folder.write("linux/include/linux/vfio.h", "int a;\nint f(int;\n")
     let outcome = try await Tool.shimgen(["record", "linux"], in: folder.path)
     #expect(outcome.status == 2)
-    #expect(outcome.firstError.hasSuffix("/linux/include/linux/vfio.h:2:10: error: expected ')'"))
+    #expect(outcome.firstError == "linux/include/linux/vfio.h:2:10: error: expected ')'")
     #expect(outcome.output.isEmpty)
   }
 
@@ -108,7 +108,7 @@ import Testing
     try folder.link("linux/include/linux/dma-buf.h", to: target)
     let outcome = try await Tool.shimgen(["record", "linux"], in: folder.path)
     #expect(outcome.status == 2)
-    #expect(outcome.firstError.hasSuffix("/linux/include/linux/dma-buf.h: error: \(reason)"))
+    #expect(outcome.firstError == "linux/include/linux/dma-buf.h: error: \(reason)")
     #expect(outcome.output.isEmpty)
   }
 
@@ -119,7 +119,7 @@ import Testing
     try folder.write("linux/include/linux/dma-buf.h/file", "")
     let outcome = try await Tool.shimgen(["record", "linux"], in: folder.path)
     #expect(outcome.status == 2)
-    #expect(outcome.firstError.hasSuffix("/include/linux/dma-buf.h: error: is no regular file"))
+    #expect(outcome.firstError == "linux/include/linux/dma-buf.h: error: is no regular file")
   }
 
   @Test func aFolderWithoutAnyOfTheHeaders() async throws {

@@ -132,14 +132,17 @@ struct SourceLocator {
         provenance: provenance(of: path, isTree: isTree), headers: headers),
       configuredTree: roots.first {
         Files.kind($0.appending("include/generated/autoconf.h")) == .file
-      })
+      }.map { Files.resolved($0) ?? $0 })
   }
 
-  /// The folder, and where it sends for the rest: Debian's `-amd64` package includes the Makefile of
-  /// its `-common` one, `/lib/modules/…/build` may have a `source` link, Ubuntu's package has links.
+  /// The folder, and where it sends for the rest.
+  ///
+  /// Debian's `-amd64` package includes the Makefile of its `-common` one, `/lib/modules/…/build` may
+  /// have a `source` link, Ubuntu's package has links. The folder itself stays as it was named, for
+  /// diagnostics.
   private func roots(of path: FilePath) -> [FilePath] {
     let folder = Files.resolved(path) ?? path
-    var roots = [folder]
+    var roots = [path]
     if let makefile = Files.text(folder.appending("Makefile")) {
       for line in makefile.split(separator: "\n") where line.hasPrefix("include ") {
         let target = FilePath(String(line.dropFirst(8).trimmed))
@@ -157,7 +160,7 @@ struct SourceLocator {
     // `build` itself may be a link: its own folder counts, not the one that it leads to.
     for link in [folder.appending("source"), path.removingLastComponent().appending("source")] {
       if let target = Files.resolved(link), Files.kind(target.appending("include")) == .folder,
-        !roots.contains(target)
+        target != folder, !roots.contains(target)
       {
         roots.append(target)
       }
