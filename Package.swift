@@ -80,6 +80,7 @@ let package = Package(
     tests("EmitTests", ["HeaderCompare", "KernelModel", "ShimPlan", "ShimEmit"]),
     // An executable is built before what depends on it: these run the tool itself.
     tests("CommandTests", ["KernelModel", "shimgen"]),
+    tests("CaseTests", ["KernelModel", "shimgen", yams]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * gates.h: which form of each declaration this kernel has.
+ *
+ * Made by shimgen, format 1. Do not edit; regenerate with
+ *   shimgen generate --from 6.0 --to 6.2
+ * from the recorded headers
+ *   include/linux/vfio.h
+ *   include/linux/dma-buf.h
+ *   include/uapi/linux/vfio.h
+ *   include/uapi/linux/dma-buf.h
+ * of Linux 6.0 to 6.2.
+ */
+#ifndef SHIMGEN_GATES_H
+#define SHIMGEN_GATES_H
+
+/*
+ * For every declaration that changes in this span there is one macro, SHIM_FORM_..., with the
+ * number of the form in force. Form 0: not declared. Form 1, 2, ...: the forms in the order in
+ * which they first appeared; a form that comes back keeps its number. A member that lives as long
+ * as its struct has no gate of its own.
+ *
+ * A kernel whose version does not tell (a vendor's backport, a long-lived stable branch) is built
+ * with -DSHIM_FORM_...=number, or with a file that defines the macros before this one is included.
+ * A number that is no form of the declaration is an error.
+ *
+ * A stable release x.y.z reads as the newest recorded release at or below it in its branch. In
+ * 4.4.256 and 4.9.256 LINUX_VERSION_CODE overflowed, so that they read as 4.5.0 and 4.10.0; later
+ * trees stop at sublevel 255 and read as x.y.255 from there on.
+ *
+ * Boundaries inside a stable branch of which only a bracket is known, 0 gates:
+ *   none
+ *
+ * Overrides that a release needs because its version cannot say what it has, 0 gates:
+ *   none
+ */
+
+#include <linux/version.h>
+
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 0, 0)
+#error "gates.h: Linux before 6.0 is below the recorded span"
+#endif
+#ifndef SHIMGEN_ALLOW_NEWER
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+#error "gates.h: Linux 6.3 and newer is above the recorded span, see SHIMGEN_ALLOW_NEWER"
+#endif
+#endif /* SHIMGEN_ALLOW_NEWER */
+
+/*
+ * vfio_device_mig_state (uapi/linux/vfio.h): form changed at 6.2.
+ *   form 2: 6.2 ..    enum vfio_device_mig_state { VFIO_DEVICE_STATE_ERROR = 0,
+ *                       VFIO_DEVICE_STATE_STOP = 1, VFIO_DEVICE_STATE_RUNNING = 2,
+ *                       VFIO_DEVICE_STATE_PRE_COPY = 3 }
+ *   form 1: .. 6.1    enum vfio_device_mig_state { VFIO_DEVICE_STATE_ERROR = 0,
+ *                       VFIO_DEVICE_STATE_STOP = 1, VFIO_DEVICE_STATE_RUNNING = 2 }
+ * Evidence: 6.1 include/uapi/linux/vfio.h:1, 6.2 include/uapi/linux/vfio.h:1; closed.
+ */
+#ifndef SHIM_FORM_ENUM_VFIO_DEVICE_MIG_STATE
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 2, 0)
+#define SHIM_FORM_ENUM_VFIO_DEVICE_MIG_STATE 2
+#else /* < 6.2 */
+#define SHIM_FORM_ENUM_VFIO_DEVICE_MIG_STATE 1
+#endif /* >= 6.2 */
+#elif SHIM_FORM_ENUM_VFIO_DEVICE_MIG_STATE < 0 || SHIM_FORM_ENUM_VFIO_DEVICE_MIG_STATE > 2
+#error "gates.h: SHIM_FORM_ENUM_VFIO_DEVICE_MIG_STATE is no form, 0 to 2 are"
+#endif /* SHIM_FORM_ENUM_VFIO_DEVICE_MIG_STATE */
+
+#endif /* SHIMGEN_GATES_H */

@@ -1,0 +1,1 @@
+void dma_buf_put(struct dma_buf *dmabuf);

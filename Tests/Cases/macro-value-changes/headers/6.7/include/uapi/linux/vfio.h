@@ -1,0 +1,4 @@
+#define VFIO_TYPE	(';')
+#define VFIO_BASE	100
+#define VFIO_DEVICE_GET_INFO	_IO(VFIO_TYPE, VFIO_BASE + 7)
+#define VFIO_DEVICE_FLAGS_ALL	(1 << 0 | 1 << 1)

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * gates.h: which form of each declaration this kernel has.
+ *
+ * Made by shimgen, format 1. Do not edit; regenerate with
+ *   shimgen generate --from 6.4 --to 6.7
+ * from the recorded headers
+ *   include/linux/vfio.h
+ *   include/linux/dma-buf.h
+ *   include/uapi/linux/vfio.h
+ *   include/uapi/linux/dma-buf.h
+ * of Linux 6.4 to 6.7.
+ */
+#ifndef SHIMGEN_GATES_H
+#define SHIMGEN_GATES_H
+
+/*
+ * For every declaration that changes in this span there is one macro, SHIM_FORM_..., with the
+ * number of the form in force. Form 0: not declared. Form 1, 2, ...: the forms in the order in
+ * which they first appeared; a form that comes back keeps its number. A member that lives as long
+ * as its struct has no gate of its own.
+ *
+ * A kernel whose version does not tell (a vendor's backport, a long-lived stable branch) is built
+ * with -DSHIM_FORM_...=number, or with a file that defines the macros before this one is included.
+ * A number that is no form of the declaration is an error.
+ *
+ * A stable release x.y.z reads as the newest recorded release at or below it in its branch. In
+ * 4.4.256 and 4.9.256 LINUX_VERSION_CODE overflowed, so that they read as 4.5.0 and 4.10.0; later
+ * trees stop at sublevel 255 and read as x.y.255 from there on.
+ *
+ * Boundaries inside a stable branch of which only a bracket is known, 0 gates:
+ *   none
+ *
+ * Overrides that a release needs because its version cannot say what it has, 0 gates:
+ *   none
+ */
+
+#include <linux/version.h>
+
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 4, 0)
+#error "gates.h: Linux before 6.4 is below the recorded span"
+#endif
+#ifndef SHIMGEN_ALLOW_NEWER
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 8, 0)
+#error "gates.h: Linux 6.8 and newer is above the recorded span, see SHIMGEN_ALLOW_NEWER"
+#endif
+#endif /* SHIMGEN_ALLOW_NEWER */
+
+/*
+ * vfio_frob_ops (linux/vfio.h): gone at 6.7.
+ *   form 0: 6.7 ..    not declared
+ *   form 1: .. 6.6    struct vfio_frob_ops
+ * Evidence: 6.6 include/linux/vfio.h:4, 6.7 include/linux/vfio.h without it; closed.
+ */
+#ifndef SHIM_FORM_STRUCT_VFIO_FROB_OPS
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 7, 0)
+#define SHIM_FORM_STRUCT_VFIO_FROB_OPS 0
+#else /* < 6.7 */
+#define SHIM_FORM_STRUCT_VFIO_FROB_OPS 1
+#endif /* >= 6.7 */
+#elif SHIM_FORM_STRUCT_VFIO_FROB_OPS < 0 || SHIM_FORM_STRUCT_VFIO_FROB_OPS > 1
+#error "gates.h: SHIM_FORM_STRUCT_VFIO_FROB_OPS is no form, 0 to 1 are"
+#endif /* SHIM_FORM_STRUCT_VFIO_FROB_OPS */
+
+/*
+ * vfio_frob_ops.stop (linux/vfio.h): added at 6.5, gone at 6.7.
+ *   form 0: 6.4, 6.7 ..    not declared
+ *   form 1: 6.5 .. 6.6     int (*stop)(void *data)
+ * Evidence: 6.4 include/linux/vfio.h without it, 6.5 include/linux/vfio.h:6; closed.
+ * Evidence: 6.6 include/linux/vfio.h:6, 6.7 include/linux/vfio.h without it; closed.
+ */
+#ifndef SHIM_FORM_VFIO_FROB_OPS__STOP
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 5, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(6, 7, 0)
+#define SHIM_FORM_VFIO_FROB_OPS__STOP 1
+#else /* >= 6.7 || < 6.5 */
+#define SHIM_FORM_VFIO_FROB_OPS__STOP 0
+#endif /* >= 6.5 && < 6.7 */
+#elif SHIM_FORM_VFIO_FROB_OPS__STOP < 0 || SHIM_FORM_VFIO_FROB_OPS__STOP > 1
+#error "gates.h: SHIM_FORM_VFIO_FROB_OPS__STOP is no form, 0 to 1 are"
+#endif /* SHIM_FORM_VFIO_FROB_OPS__STOP */
+
+#endif /* SHIMGEN_GATES_H */
