@@ -40,10 +40,20 @@ public struct Importer: Sendable {
 
   /// The table of an image: the committed form.
   ///
+  /// Pages are named as DepSurf has them, `struct/vfio_device.md`, wherever they were read from.
+  ///
   /// - Parameter record: what the pages say of it.
   /// - Returns: the name of the file and its text.
   public func table(of record: ImageRecord) -> Tables.File {
-    Tables.File(
+    var record = record
+    for index in record.symbols.indices {
+      let symbol = record.symbols[index]
+      let folder = symbol.kind == .function ? "function" : "struct"
+      let name = symbol.location.path.split(separator: "/").last ?? ""
+      record.symbols[index].location = SourceLocation(
+        path: "\(folder)/\(name)", line: symbol.location.line, column: symbol.location.column)
+    }
+    return Tables.File(
       path: "\(record.image).table", bytes: Array(ImageTable.text(of: record).utf8))
   }
 
