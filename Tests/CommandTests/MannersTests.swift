@@ -23,6 +23,7 @@ import Testing
       #expect(outcome.status == 0)
       #expect(outcome.errors.isEmpty)
       #expect(outcome.output.contains("\nEXAMPLES\n  shimgen "), "\(command)")
+      Self.expectWhole(outcome.output, of: command)
       seen.append(command.joined(separator: " "))
       rest += Self.subcommands(in: outcome.output).map { command + [$0] }
     }
@@ -31,6 +32,22 @@ import Testing
         "", "check", "compare", "generate", "import", "import depsurf", "import excerpt",
         "import kernel-api", "import kernel-doc", "record",
       ])
+  }
+
+  /// What is laid out by hand fits the width that help is printed in, so that no line is torn.
+  private static func expectWhole(_ help: String, of command: [String]) {
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+    let usage = lines.firstIndex { $0.hasPrefix("USAGE:") } ?? lines.endIndex
+    let text = lines[..<usage]
+    #expect(text.allSatisfy { $0.count <= 80 })
+    let examples = text.firstIndex(of: "EXAMPLES") ?? text.endIndex
+    for line in text[examples...].dropFirst().prefix(while: { !$0.isEmpty }) {
+      #expect(line.hasPrefix("  "), "\(command): torn: \(line)")
+    }
+    for (line, next) in zip(text[..<examples], text[..<examples].dropFirst()) {
+      guard !line.isEmpty, let word = next.split(separator: " ").first else { continue }
+      #expect(line.count + word.count > 70, "\(command): torn: \(line)")
+    }
   }
 
   @Test func theVersionTellsTheFormats() async throws {

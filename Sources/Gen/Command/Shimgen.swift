@@ -7,13 +7,13 @@ import Gen
     commandName: "shimgen",
     abstract: "Generates compatibility headers for Linux drivers that use VFIO and dma-buf.",
     discussion: """
-      shimgen parses real kernel headers with libclang, compares them with recorded tables of
-      Linux 4.4 to 6.9 and newer, and writes C headers that tell which form of each declaration a
-      kernel has.
+      shimgen parses real kernel headers with libclang, compares them with recorded
+      tables of Linux 4.4 to 6.9 and newer, and writes C headers that tell which form
+      of each declaration a kernel has.
 
       EXAMPLES
         shimgen generate                      regenerate Output/ from Tables/
-        shimgen check                         fail when Output/ is not what Tables/ give
+        shimgen check                         fail when Output/ is out of date
         shimgen record /usr/src/linux-6.8     record a kernel's headers
         shimgen compare /lib/modules/$(uname -r)/build
                                               what is different on this kernel

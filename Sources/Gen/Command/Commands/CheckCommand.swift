@@ -9,8 +9,9 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Compares the output folder with what the tables give.",
     discussion: """
-      Regenerates in memory and changes nothing. Exit status 0: the same; 1: something differs, and
-      each file is named; 2: the tables cannot be used; 3: the tool failed.
+      Regenerates in memory and changes nothing. Exit status 0: the same; 1:
+      something differs, and each file is named; 2: the tables cannot be used; 3: the
+      tool failed.
 
       EXAMPLES
         shimgen check

@@ -10,13 +10,15 @@ struct CompareCommand: AsyncParsableCommand {
     commandName: "compare",
     abstract: "Compares a kernel's headers with the recorded tables.",
     discussion: """
-      Each declaration gets one verdict: agrees; not in this image, declared in the header; in this
-      image, private to the kernel; form differs (a vendor's or stable branch's backport, and from
-      where); only in the source; only in the table. A source without a release (a kernel-doc page,
-      an excerpt, a header with nothing around it) is dated instead. Without a source the tables
-      alone are asked: where headers and images tell two stories about one declaration.
+      Each declaration gets one verdict: agrees; not in this image, declared in the
+      header; in this image, private to the kernel; form differs (a vendor's or
+      stable branch's backport, and from where); only in the source; only in the
+      table. A source without a release (a kernel-doc page, an excerpt, a header with
+      nothing around it) is dated instead. Without a source the tables alone are
+      asked: where headers and images tell two stories about one declaration.
 
-      Exit status 1 means that the headers differ from the table; what images lack is no difference.
+      Exit status 1 means that the headers differ from the table; what images lack is
+      no difference.
 
       EXAMPLES
         shimgen compare /lib/modules/$(uname -r)/build

@@ -25,9 +25,10 @@ struct ImportCommand: AsyncParsableCommand {
       commandName: "depsurf",
       abstract: "Reads DepSurf pages: what the type information of kernel images says.",
       discussion: """
-        All three layouts are read: Markdown pages of structs and functions, and flattened text.
-        With -o each image's table in the folder is updated: symbols of the pages are replaced,
-        others kept. Without -o the tables go to standard output.
+        All three layouts are read: Markdown pages of structs and functions, and
+        flattened text. With -o each image's table in the folder is updated: symbols of
+        the pages are replaced, others kept. Without -o the tables go to standard
+        output.
 
         EXAMPLES
           shimgen import depsurf struct/vfio_device_ops.md
@@ -85,8 +86,9 @@ struct ImportCommand: AsyncParsableCommand {
       commandName: "kernel-doc",
       abstract: "Reads a kernel-doc page in reStructuredText.",
       discussion: """
-        Prints what the page declares, with the texts of members, as rows of a table. The page does
-        not say its release; shimgen compare dates it. With --release a whole record is printed.
+        Prints what the page declares, with the texts of members, as rows of a table.
+        The page does not say its release; shimgen compare dates it. With --release a
+        whole record is printed.
 
         EXAMPLES
           shimgen import kernel-doc vfio.rst
@@ -108,8 +110,9 @@ struct ImportCommand: AsyncParsableCommand {
       commandName: "excerpt",
       abstract: "Reads a page with an excerpt of a header.",
       discussion: """
-        Prints the page's file facts and the declarations that it shows, as libclang reads them,
-        with lines of the page. The page does not say its release; shimgen compare dates it.
+        Prints the page's file facts and the declarations that it shows, as libclang
+        reads them, with lines of the page. The page does not say its release; shimgen
+        compare dates it.
 
         EXAMPLES
           shimgen import excerpt vfio.txt

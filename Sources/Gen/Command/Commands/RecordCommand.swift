@@ -9,13 +9,13 @@ struct RecordCommand: AsyncParsableCommand {
     commandName: "record",
     abstract: "Records what a release's headers declare.",
     discussion: """
-      A source is a kernel source tree, an installed headers package, a folder with some of the
-      headers, one header, or a git repository with --git-rev or --git-revs. The release comes from
-      the tree itself; --release says it where the tree does not, or where a point release stands
-      for its mainline release.
+      A source is a kernel source tree, an installed headers package, a folder with
+      some of the headers, one header, or a git repository with --git-rev or
+      --git-revs. The release comes from the tree itself; --release says it where the
+      tree does not, or where a point release stands for its mainline release.
 
       EXAMPLES
-        shimgen record /usr/src/linux-headers-6.1.0-18-amd64 -o Tables/headers/6.1.76.table
+        shimgen record /usr/src/linux-headers-6.1.0-18-amd64 -o Tables/headers/
         shimgen record ~/linux --git-rev v5.10
         shimgen record ~/linux --git-revs v4.4..v6.8 -o Tables/headers/
         shimgen record linux/vfio.h --release 6.8
