@@ -119,13 +119,16 @@ package final class TemporaryFolder: Sendable {
     try FileManager.default.removeItem(atPath: "\(path)/\(name)")
   }
 
-  /// Copies a file or folder of the project's to the same place in this one.
+  /// Copies files and folders of the project's to the same place in this one: bytes, no owners.
   package func copy(_ names: String...) throws {
     for name in names {
-      let file = "\(path)/\(name)"
-      try FileManager.default.createDirectory(
-        atPath: FilePath(file).removingLastComponent().string, withIntermediateDirectories: true)
-      try FileManager.default.copyItem(atPath: "\(Project.folder)/\(name)", toPath: file)
+      let below = FileManager.default.subpaths(atPath: "\(Project.folder)/\(name)") ?? []
+      for path in below.isEmpty ? [name] : below.map({ "\(name)/\($0)" }) {
+        var isFolder: ObjCBool = false
+        _ = FileManager.default.fileExists(
+          atPath: "\(Project.folder)/\(path)", isDirectory: &isFolder)
+        if !isFolder.boolValue { try write(path, Project.bytes(path)) }
+      }
     }
   }
 
