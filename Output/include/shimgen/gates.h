@@ -28,7 +28,7 @@
  * 4.4.256 and 4.9.256 LINUX_VERSION_CODE overflowed, so that they read as 4.5.0 and 4.10.0; later
  * trees stop at sublevel 255 and read as x.y.255 from there on.
  *
- * Boundaries inside a stable branch of which only a bracket is known, 15 gates:
+ * Boundaries inside a stable branch of which only a bracket is known (gates: 15):
  *   SHIM_FORM_DMA_BUF_FD_INSTALL: 6.1.176 .. 6.1.192
  *   SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED: 6.1.10 .. 6.1.176
  *   SHIM_FORM_DMA_BUF_UNMAP_ATTACHMENT_UNLOCKED: 6.1.10 .. 6.1.176
@@ -45,7 +45,8 @@
  *   SHIM_FORM_VFIO_DEVICE__DEVICE_DATA: 5.10.7 .. 5.10.223
  *   SHIM_FORM_VIRQFD__FLUSH_INJECT: 5.10.7 .. 5.10.223, 6.1.10 .. 6.1.176, 6.6.17 .. 6.6.87
  *
- * Overrides that a release needs because its version cannot say what it has, 0 gates:
+ * Overrides that a release needs because its version cannot say what it has (gates:
+ * 0):
  *   none
  */
 

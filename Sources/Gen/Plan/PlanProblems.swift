@@ -24,8 +24,8 @@ struct PlanProblems {
       note(
         history.key,
         Gap(
-          without: boundary.without.release, with: boundary.with.release,
-          missing: boundary.missing), at: boundary.with.location)
+          without: boundary.missing.isEmpty ? boundary.without.newest : boundary.without.release,
+          with: boundary.with.release, missing: boundary.missing), at: boundary.with.location)
     }
     if !timeline.unknownAtStart.isEmpty,
       let known = timeline.boundaries.first?.without.release ?? timeline.overrides.first?.release

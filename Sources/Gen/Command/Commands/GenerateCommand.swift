@@ -49,6 +49,8 @@ struct GenerateCommand: AsyncParsableCommand {
     for path in changes.removed { console.note("removed \(options.output)/\(path)") }
     if changes.written.isEmpty, changes.removed.isEmpty {
       console.note("\(options.output) is up to date")
+      console.note(
+        "next: add \(options.output)/include to a driver's include path, shimgen check to its CI")
     } else {
       console.note("next: review the difference (git diff \(options.output)) and commit it")
     }

@@ -9,9 +9,10 @@ struct ProbeCommand: AsyncParsableCommand {
     commandName: "probe",
     abstract: "Writes the gates' values of one kernel from its real headers.",
     discussion: """
-      For vendor kernels, whose version does not say what they have. The header that is written
-      is included before gates.h, or named with -include; it refuses to be used for another version.
-      A form that no recorded release has is an error: record that kernel and generate again.
+      For vendor kernels, whose version does not say what they have. The header
+      that is written is included before gates.h, or named with -include; it
+      refuses to be used for another version. A form that no recorded release
+      has is an error: record that kernel and generate again.
 
       EXAMPLES
         shimgen probe /lib/modules/$(uname -r)/build -o compat/probe.h
@@ -57,6 +58,6 @@ struct ProbeCommand: AsyncParsableCommand {
       try Console.shared.write(probe.text)
     }
     Console.shared.note(
-      "\(records[0].tree): \(probe.differing) gates differ from what its version says")
+      "\(records[0].tree): gates that differ from what its version says: \(probe.differing)")
   }
 }

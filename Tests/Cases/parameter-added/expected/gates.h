@@ -28,10 +28,11 @@
  * 4.4.256 and 4.9.256 LINUX_VERSION_CODE overflowed, so that they read as 4.5.0 and 4.10.0; later
  * trees stop at sublevel 255 and read as x.y.255 from there on.
  *
- * Boundaries inside a stable branch of which only a bracket is known, 0 gates:
+ * Boundaries inside a stable branch of which only a bracket is known (gates: 0):
  *   none
  *
- * Overrides that a release needs because its version cannot say what it has, 0 gates:
+ * Overrides that a release needs because its version cannot say what it has (gates:
+ * 0):
  *   none
  */
 
