@@ -25,7 +25,7 @@ enum ReleaseSign {
   static func makefile(_ text: String) -> KernelRelease? {
     var values: [Substring: Int] = [:]
     // 6.8-rc3 is on its way to 6.8, and no release.
-    for line in text.split(separator: "\n").prefix(20) {
+    for line in text.split(separator: "\n", maxSplits: 20).prefix(20) {
       let parts = line.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else { continue }
       let name = parts[0].trimmed

@@ -144,8 +144,10 @@ struct SourceLocator {
     let folder = Files.resolved(path) ?? path
     var roots = [path]
     if let makefile = Files.text(folder.appending("Makefile")) {
-      for line in makefile.split(separator: "\n") where line.hasPrefix("include ") {
-        let target = FilePath(String(line.dropFirst(8).trimmed))
+      // As bytes: the whole kernel's Makefile has 60 kB.
+      for line in makefile.utf8.split(separator: UInt8(ascii: "\n"))
+      where line.starts(with: "include ".utf8) {
+        let target = FilePath(String(Substring(line.dropFirst(8)).trimmed))
         guard target.lastComponent == "Makefile" else { continue }
         let named = target.removingLastComponent()
         // A package that was unpacked elsewhere has its other half beside it.
