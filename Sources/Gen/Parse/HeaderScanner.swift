@@ -12,7 +12,8 @@ struct HeaderScanner {
   private var result: HeaderText
   /// The conditionals that are open, outermost first.
   private var open: [OpenConditional] = []
-  private var previousDirective: (keyword: String, argument: String)?
+  /// The macro of the directive before, where that was an `#ifndef`: an include guard may follow.
+  private var previousGuard: String?
 
   private struct OpenConditional {
     var conditional: HeaderText.Conditional
@@ -147,20 +148,25 @@ struct HeaderScanner {
       position - start > 5 && bytes[start + 2] == UInt8(ascii: "*")
       && bytes[start + 3] != UInt8(ascii: "*")
     guard isDocumentation else { return }
-    let text = String(decoding: bytes[(start + 3)..<(position - 2)], as: UTF8.self)
+    let text = bytes[(start + 3)..<(position - 2)]
     result.comments.append(
       HeaderText.DocComment(
         firstLine: firstLine, lastLine: line,
-        lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(Self.bare)))
+        lines: text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+          .map(Self.bare)))
   }
 
   /// A comment's line without its leading ` * `.
-  private static func bare(_ line: Substring) -> String {
-    var line = line.drop { $0 == " " || $0 == "\t" }
-    if line.first == "*" { line = line.dropFirst() }
-    if line.first == " " || line.first == "\t" { line = line.dropFirst() }
-    while let last = line.last, last == " " || last == "\t" { line = line.dropLast() }
-    return String(line)
+  private static func bare(_ line: ArraySlice<UInt8>) -> String {
+    var line = line.drop(while: isBlank)
+    if line.first == UInt8(ascii: "*") { line = line.dropFirst() }
+    if let first = line.first, isBlank(first) { line = line.dropFirst() }
+    while let last = line.last, isBlank(last) { line = line.dropLast() }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
   // MARK: Directives
@@ -190,15 +196,16 @@ struct HeaderScanner {
         position += 1
       }
     }
-    let words = String(decoding: text, as: UTF8.self).drop { $0 == " " || $0 == "\t" }
-    let keyword = String(words.prefix { $0.isASCII && $0.isLetter })
-    let argument = words.dropFirst(keyword.count)
+    let words = text.drop(while: Self.isBlank)
+    let letters = words.prefix { isIdentifierStart($0) && $0 != UInt8(ascii: "_") }
+    let keyword = String(decoding: letters, as: UTF8.self)
+    let argument = String(decoding: words.dropFirst(letters.count), as: UTF8.self)[...]
     try apply(keyword, argument, line: firstLine, range: start..<position)
-    previousDirective = (keyword, Self.collapsed(argument))
+    previousGuard = keyword == "ifndef" ? Self.collapsed(argument) : nil
   }
 
   private static func collapsed(_ text: Substring) -> String {
-    text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+    text.utf8.split(whereSeparator: isBlank).map { Substring($0) }.joined(separator: " ")
   }
 
   private mutating func apply(
@@ -293,15 +300,15 @@ struct HeaderScanner {
   }
 
   private mutating func define(_ argument: Substring, line: Int) throws(Diagnostics) {
-    let text = argument.drop { $0 == " " || $0 == "\t" }
-    let name = text.prefix { $0.utf8.allSatisfy(isIdentifierPart) }
+    let text = Substring(argument.utf8.drop(while: Self.isBlank))
+    let name = Substring(text.utf8.prefix(while: isIdentifierPart))
     guard isCIdentifier(name) else {
       throw failure("header.directive", "#define takes a name", line: line)
     }
-    var body = text.dropFirst(name.count)
+    var body = text[name.endIndex...]
     if let index = open.indices.last, open[index].guardName == String(name),
-      let previous = previousDirective, previous.keyword == "ifndef", previous.argument == name,
-      body.allSatisfy({ $0 == " " || $0 == "\t" })
+      let previousGuard, previousGuard == name,
+      body.utf8.allSatisfy(Self.isBlank)
     {
       open[index].isGuard = true
       return

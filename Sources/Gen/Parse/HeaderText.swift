@@ -9,12 +9,20 @@ struct HeaderText: Sendable {
   /// Kernel-relative, for diagnostics.
   let path: String
   let bytes: [UInt8]
+  /// Where each line starts; the last one is behind the last line's end.
+  private let lineStarts: [Int]
   /// Every directive that matters, in source order.
   var includes: [Include] = []
   var macros: [MacroDefinition] = []
   /// The outermost conditionals; the include guard is not one of them.
   var conditionals: [Conditional] = []
   var comments: [DocComment] = []
+
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  }
 
   /// An `#include` line.
   struct Include: Hashable, Sendable {
@@ -59,7 +67,7 @@ struct HeaderText: Sendable {
     }
   }
 
-  var lineCount: Int { bytes.count { $0 == UInt8(ascii: "\n") } }
+  var lineCount: Int { lineStarts.count - 1 }
 
   /// The condition under which a line stands, nil where it always does.
   func condition(at line: Int) -> String? {
@@ -93,13 +101,8 @@ struct HeaderText: Sendable {
 
   /// The text between the brackets after `name` on a line: `PCI_STD_NUM_BARS`.
   func bound(ofArray name: String, at line: Int) -> String? {
-    var rest = bytes[...]
-    for _ in 1..<line {
-      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      rest = rest[(end + 1)...]
-    }
-    let text = String(
-      decoding: rest.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    guard line >= 1, line <= lineCount else { return nil }
+    let text = String(decoding: bytes[lineStarts[line - 1]..<(lineStarts[line] - 1)], as: UTF8.self)
     guard let open = text.firstRange(of: "\(name)[") else { return nil }
     let bound = text[open.upperBound...].prefix { $0 != "]" }
     return bound.filter { $0 != " " && $0 != "\t" }

@@ -89,8 +89,10 @@ struct KernelDocComment: Hashable, Sendable {
 
   /// One line's text with single spaces, and without what could end a comment.
   private static func flat(_ text: String) -> String {
-    text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
-      .split(separator: "*/").joined(separator: "* /")
+    let text = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      .map { Substring($0) }.joined(separator: " ")
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return text }
+    return text.split(separator: "*/").joined(separator: "* /")
       .split(separator: "/*").joined(separator: "/ *")
   }
 }
@@ -99,6 +101,9 @@ struct KernelDocComment: Hashable, Sendable {
 struct KernelDocIndex: Sendable {
   private var byName: [String: KernelDocComment] = [:]
   private var inline: [KernelDocComment] = []
+
+  /// No documentation at all.
+  init() {}
 
   init(_ text: HeaderText) {
     for comment in text.comments {

@@ -64,9 +64,13 @@ struct Stubs {
     }
 
     private static func keyword(_ word: ArraySlice<UInt8>) -> String? {
-      if word.elementsEqual("struct".utf8) { return "struct" }
-      if word.elementsEqual("union".utf8) { return "union" }
-      return word.elementsEqual("enum".utf8) ? "enum" : nil
+      // By length first: this is asked of every word of the header.
+      switch word.count {
+      case 6: word.elementsEqual("struct".utf8) ? "struct" : nil
+      case 5: word.elementsEqual("union".utf8) ? "union" : nil
+      case 4: word.elementsEqual("enum".utf8) ? "enum" : nil
+      default: nil
+      }
     }
   }
 
