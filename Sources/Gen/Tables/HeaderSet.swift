@@ -51,7 +51,8 @@ private struct HeaderSetReader {
   mutating func read(_ text: String) {
     let root: Node?
     do {
-      root = try Yams.compose(yaml: text)
+      // Every scalar is a text here; the resolver of types would compile its patterns first.
+      root = try Yams.compose(yaml: text, .basic)
     } catch {
       report(error)
       return
