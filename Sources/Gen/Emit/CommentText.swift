@@ -36,8 +36,9 @@ struct CommentText {
     let margin = String(repeating: " ", count: hanging)
     var line = String(indent)
     var hasWord = false
-    for word in text.dropFirst(indent.count).split(separator: " ", omittingEmptySubsequences: false)
-    {
+    let words = text.utf8.dropFirst(indent.utf8.count)
+      .split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    for word in words.map({ Substring($0) }) {
       if hasWord, line.utf8.count + 1 + word.utf8.count > room, !word.isEmpty {
         append(line)
         line = margin + word

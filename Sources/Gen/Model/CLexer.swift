@@ -140,21 +140,23 @@ package struct CLexer {
 }
 
 /// Whether a byte can begin a C identifier.
-package func isIdentifierStart(_ byte: UInt8) -> Bool {
+@inlinable package func isIdentifierStart(_ byte: UInt8) -> Bool {
   (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
     || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")) || byte == UInt8(ascii: "_")
 }
 
 /// Whether a byte can stand inside a C identifier.
-package func isIdentifierPart(_ byte: UInt8) -> Bool { isIdentifierStart(byte) || isDigit(byte) }
+@inlinable package func isIdentifierPart(_ byte: UInt8) -> Bool {
+  isIdentifierStart(byte) || isDigit(byte)
+}
 
-package func isDigit(_ byte: UInt8) -> Bool {
+@inlinable package func isDigit(_ byte: UInt8) -> Bool {
   byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
 }
 
 /// Whether a text is one C identifier and no keyword's place to break out of: the check that every
 /// name passes before it reaches generated text.
-public func isCIdentifier(_ text: some StringProtocol) -> Bool {
+@inlinable public func isCIdentifier(_ text: some StringProtocol) -> Bool {
   guard let first = text.utf8.first, isIdentifierStart(first), text.utf8.count <= 255 else {
     return false
   }
