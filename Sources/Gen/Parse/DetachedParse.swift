@@ -2,10 +2,10 @@ import ClangBridge
 import KernelModel
 
 /// The detached parses of one header: what one learned, the next one starts with.
-struct DetachedParse {
+struct DetachedParse: Sendable {
   private let text: HeaderText
   private let recordsLayout: Bool
-  private let documentation: KernelDocIndex
+  private var documentation: KernelDocIndex
   private var stubs: Stubs
   private var types = TypeReader()
   private(set) var parseCount = 0
@@ -20,6 +20,14 @@ struct DetachedParse {
     self.recordsLayout = recordsLayout
     documentation = KernelDocIndex(text)
     stubs = Stubs(for: text)
+  }
+
+  /// The same parse for a further architecture, of which layouts and values alone are wanted.
+  func forLayouts() -> DetachedParse {
+    var parse = self
+    parse.documentation = KernelDocIndex()
+    parse.parseCount = 0
+    return parse
   }
 
   /// The declarations of one variant on one architecture, macros included, in source order.

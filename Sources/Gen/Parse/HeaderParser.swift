@@ -29,23 +29,18 @@ package struct HeaderParser: Sendable {
   package func parseDetached(
     _ bytes: [UInt8], path: String, architectures: [Architecture] = Architecture.allCases
   ) throws(Diagnostics) -> Outcome {
-    let text = try HeaderScanner.scan(bytes, path: path)
-    let isUAPI = HeaderVisibility(path: path) == .uapi
-    let variants = text.variants()
-    var parse = DetachedParse(text: text, recordsLayout: isUAPI)
-    var perArchitecture: [(Architecture, [Declaration])] = []
-    for architecture in isUAPI ? architectures : Array(architectures.prefix(1)) {
-      var declarations: [Declaration] = []
-      for variant in variants {
-        let read = try parse.declarations(variant, on: architecture)
-        declarations = VariantMerge.merged(declarations, read)
-      }
-      perArchitecture.append((architecture, declarations))
-    }
-    let merged = ArchitectureMerge.merged(perArchitecture)
-    return Outcome(
-      header: HeaderRecord(path: path, declarations: merged),
-      includes: text.includes.map(\.target), parseCount: parse.parseCount)
+    let header = try detachedHeader(bytes, path: path, architectures: architectures)
+    var layers: [DetachedHeader.Layer] = []
+    for architecture in header.remaining { layers.append(try header.layer(on: architecture)) }
+    return header.outcome(with: layers)
+  }
+
+  /// The same, in parts: parses on the first architecture and leaves the others to the caller, who
+  /// may have more than one core for them.
+  package func detachedHeader(
+    _ bytes: [UInt8], path: String, architectures: [Architecture]
+  ) throws(Diagnostics) -> DetachedHeader {
+    try DetachedHeader(bytes, path: path, architectures: architectures)
   }
 
   /// Parses a header in its own tree.

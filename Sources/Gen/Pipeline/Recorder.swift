@@ -64,6 +64,12 @@ public struct Recorder: Sendable {
   private struct Text: Hashable, Sendable {
     let path: String
     let bytes: [UInt8]
+
+    /// Path and length tell most texts apart; the bytes are compared, not hashed.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(path)
+      hasher.combine(bytes.count)
+    }
   }
 
   /// The distinct texts, the longest jobs first so that no core is left waiting at the end.
@@ -86,7 +92,7 @@ public struct Recorder: Sendable {
   ) async -> [Text: Result<HeaderRecord, Diagnostics>] {
     await withTaskGroup(of: (Text, Result<HeaderRecord, Diagnostics>).self) { group in
       for job in jobs {
-        group.addTask { (job, outcome(of: job)) }
+        group.addTask { (job, await outcome(of: job)) }
       }
       var outcomes: [Text: Result<HeaderRecord, Diagnostics>] = [:]
       for await (job, outcome) in group {
@@ -97,13 +103,40 @@ public struct Recorder: Sendable {
     }
   }
 
-  private func outcome(of job: Text) -> Result<HeaderRecord, Diagnostics> {
+  private func outcome(of job: Text) async -> Result<HeaderRecord, Diagnostics> {
     do throws(Diagnostics) {
-      return .success(
-        try parser.parseDetached(job.bytes, path: job.path, architectures: architectures).header)
+      let header = try parser.detachedHeader(
+        job.bytes, path: job.path, architectures: architectures)
+      return .success(header.outcome(with: try await layers(of: header)).header)
     } catch {
       return .failure(error)
     }
+  }
+
+  /// The remaining architectures of a header, side by side: UAPI's vfio.h is most of a record's
+  /// work, and would keep one core busy while the others wait.
+  private func layers(of header: DetachedHeader) async throws(Diagnostics)
+    -> [DetachedHeader.Layer]
+  {
+    let outcomes = await withTaskGroup(
+      of: (Architecture, Result<DetachedHeader.Layer, Diagnostics>).self
+    ) { group in
+      for architecture in header.remaining {
+        group.addTask {
+          do throws(Diagnostics) {
+            return (architecture, .success(try header.layer(on: architecture)))
+          } catch {
+            return (architecture, .failure(error))
+          }
+        }
+      }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    var layers: [DetachedHeader.Layer] = []
+    for architecture in header.remaining {
+      if let layer = try outcomes[architecture]?.get() { layers.append(layer) }
+    }
+    return layers
   }
 
   /// Parses one header inside its own configured tree.

@@ -121,6 +121,10 @@ struct RecordCommand: AsyncParsableCommand {
 
   func run() async throws {
     common.apply()
+    // Loading libclang takes longer than finding the headers: side by side.
+    async let opening = Recorder(
+      libclang: libclang,
+      architectures: architecture.isEmpty ? Architecture.allCases : architecture)
     let headers = try LoadedTables.headers(in: try data.folder())
     let found = try await locate(headers.paths)
     for source in found.map(\.source) where !source.tree.isExpressible {
@@ -130,9 +134,7 @@ struct RecordCommand: AsyncParsableCommand {
           "LINUX_VERSION_CODE of \(source.tree) reads as \(source.tree.mainline).255 at most:"
             + " no version gate can tell this release from its branch"))
     }
-    let recorder = try Recorder(
-      libclang: libclang,
-      architectures: architecture.isEmpty ? Architecture.allCases : architecture)
+    let recorder = try await opening
     let meter = ProgressMeter(noun: "headers")
     var records = try await recorder.record(found.map(\.source)) { done, all in
       meter.update(done, of: all)
