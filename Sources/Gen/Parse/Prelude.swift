@@ -22,7 +22,7 @@ enum Prelude {
     "struct attribute_group", "struct wait_queue_head", "struct dma_fence_cb", "struct xarray",
     "struct irqfd", "struct rcu_head", "struct iova_bitmap", "struct idr", "struct inode",
     "struct blocking_notifier_head", "struct fence_cb", "struct resource",
-    "enum dma_data_direction",
+    "struct ida", "enum dma_data_direction",
   ]
 
   /// Other headers' constants that stand in array bounds.
@@ -46,7 +46,7 @@ enum Prelude {
     typedef struct { int stub; } wait_queue_head_t; typedef struct { int stub; } wait_queue_t;
     typedef struct { int stub; } wait_queue_entry_t; typedef struct { int stub; } poll_table;
     typedef int pci_power_t; typedef unsigned int pci_ers_result_t;
-    typedef unsigned int pci_channel_state_t;
+    typedef unsigned int pci_channel_state_t; typedef unsigned int vm_fault_t;
     typedef __s8 int8_t; typedef __s16 int16_t; typedef __s32 int32_t;
     typedef unsigned long uintptr_t;
     typedef __SIZE_TYPE__ size_t; typedef __PTRDIFF_TYPE__ ssize_t;
