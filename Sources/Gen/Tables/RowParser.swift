@@ -257,7 +257,9 @@ private struct Row {
   /// Checks that the name column is identifiers with dots between them.
   private func path() throws(PlacedProblem) {
     var offset = name.offset
-    for part in name.text.split(separator: ".", omittingEmptySubsequences: false) {
+    let parts = name.text.utf8.split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    for part in parts.map({ Substring($0) }) {
       guard isCIdentifier(part) else { throw PlacedProblem(.notAName(String(part)), at: offset) }
       offset += part.utf8.count + 1
     }
@@ -268,7 +270,8 @@ private struct Row {
     try path()
     let path = name.text
     guard let member else { return path }
-    guard let dot = path.lastIndex(of: "."), path[path.index(after: dot)...] == member else {
+    let last = path.utf8.lastIndex(of: UInt8(ascii: "."))
+    guard let dot = last, path[path.index(after: dot)...] == member else {
       let column = path.split(separator: ".").last.map(String.init) ?? path
       throw PlacedProblem(.nameDiffers(column: column, text: member), at: name.offset)
     }

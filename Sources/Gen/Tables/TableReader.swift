@@ -87,8 +87,8 @@ struct TableReader {
       readRow(cache: &cache)
       return true
     }
-    let columns = String(decoding: bytes[line], as: UTF8.self)
-      .split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let columns = bytes[line].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
     switch lineNumber {
     case 1: return readFormat(columns)
     case 2: readPreamble(columns, "release", count: 2) { $0.readRelease(columns[1]) }
@@ -258,7 +258,8 @@ func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Int? {
 
 /// Whether a path names a header inside of a kernel tree: relative, no `.` or `..`, ends in `.h`.
 func isHeaderPath(_ path: String) -> Bool {
-  let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+  let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    .map { Substring($0) }
   let isPlain = path.utf8.allSatisfy {
     isIdentifierPart($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
       || $0 == UInt8(ascii: ".")
