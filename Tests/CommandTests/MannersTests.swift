@@ -30,7 +30,7 @@ import Testing
     #expect(
       seen.sorted() == [
         "", "check", "compare", "generate", "import", "import depsurf", "import excerpt",
-        "import kernel-api", "import kernel-doc", "probe", "record",
+        "import kernel-api", "import kernel-doc", "probe", "record", "replay",
       ])
   }
 

@@ -51,17 +51,8 @@ struct CompareCommand: AsyncParsableCommand {
   @Flag(help: "List what images lack or show beyond the headers as well, not only its number.")
   var all = false
 
-  @Option(
-    help: "Without a source: the oldest release that counts.", transform: RecordCommand.release)
-  var from = KernelRelease(4, 4)
-
-  @Option(
-    help: "Without a source: the newest release that counts.", transform: RecordCommand.release)
-  var to = KernelRelease(6, 8)
-
-  @Option(help: ArgumentHelp("The libclang to open.", valueName: "file"))
-  var libclang: String?
-
+  @OptionGroup var span: SpanOptions
+  @OptionGroup var clang: LibclangOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var common: CommonOptions
 
@@ -72,7 +63,7 @@ struct CompareCommand: AsyncParsableCommand {
     let comparer = try Comparer(
       tables: try LoadedTables.tables(in: folder), headers: headers,
       images: try LoadedTables.files(in: folder.tables.appending("images"), suffix: ".table"))
-    guard let source else { return try tell(comparer.statements(from: from, to: to)) }
+    guard let source else { return try tell(comparer.statements(from: span.from, to: span.to)) }
     if let page = try page(source) {
       return try tell(comparer.date(page.record, isExcerpt: true), of: page.header)
     }
@@ -96,7 +87,9 @@ struct CompareCommand: AsyncParsableCommand {
     let file = Tables.File(path: source, bytes: try Files.read(path, limit: 4 << 20))
     let start = String(decoding: file.bytes.prefix(4096), as: UTF8.self)
     if start.hasPrefix(".. ") { return try Importer().kernelDoc(file) }
-    if start.contains("File Facts") { return try Importer().excerpt(file, libclang: libclang) }
+    if start.contains("File Facts") {
+      return try Importer().excerpt(file, libclang: clang.libclang)
+    }
     return nil
   }
 
@@ -104,7 +97,7 @@ struct CompareCommand: AsyncParsableCommand {
     let locator = SourceLocator(
       set: set, release: release, assumedPath: assumedPath, allowsUndated: true)
     let found = try locator.locate(FilePath(source))
-    let recorder = try Recorder(libclang: libclang)
+    let recorder = try Recorder(libclang: clang.libclang)
     let records = try await recorder.record([found.source])
     return records[0]
   }

@@ -34,7 +34,7 @@ struct GenerateCommand: AsyncParsableCommand {
   private func report(_ summary: Generator.Summary, _ changes: OutputFolder.Changes) {
     let console = Console.shared
     console.note(
-      "Linux \(options.from) to \(options.to): \(summary.releases) releases and"
+      "Linux \(options.span.from) to \(options.span.to): \(summary.releases) releases and"
         + " \(summary.pointReleases) point releases recorded")
     console.note(
       "\(summary.gates) gates with \(summary.boundaries) boundaries,"

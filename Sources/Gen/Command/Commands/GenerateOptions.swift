@@ -5,11 +5,7 @@ import SystemPackage
 
 /// What `generate` and `check` have in common: the span, the policy and the folders.
 struct GenerateOptions: ParsableArguments {
-  @Option(help: "The oldest release to serve.", transform: RecordCommand.release)
-  var from = KernelRelease(4, 4)
-
-  @Option(help: "The newest release to serve.", transform: RecordCommand.release)
-  var to = KernelRelease(6, 8)
+  @OptionGroup var span: SpanOptions
 
   @Option(
     help: "The release whose API drivers are written against; the newest one without.",
@@ -48,7 +44,7 @@ struct GenerateOptions: ParsableArguments {
       templates: try LoadedTables.files(in: folder.templates, suffix: ".mustache"))
     return try generator.generate(
       Generator.Request(
-        from: from, to: to, target: target ?? to,
+        from: span.from, to: span.to, target: target ?? span.to,
         openBrackets: assumeLatest ? .assumeLatest : assumeEarliest ? .assumeEarliest : .refuse,
         isStrict: strict))
   }

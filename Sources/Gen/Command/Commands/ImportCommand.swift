@@ -119,11 +119,14 @@ struct ImportCommand: AsyncParsableCommand {
         """)
 
     @OptionGroup var page: PageOptions
+    @OptionGroup var clang: LibclangOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
       common.apply()
-      try page.write(try Importer().excerpt(try ImportCommand.file(page.file)))
+      try page.write(
+        try Importer().excerpt(
+          try ImportCommand.file(page.file), libclang: clang.libclang))
     }
   }
 

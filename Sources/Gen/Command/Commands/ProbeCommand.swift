@@ -27,15 +27,8 @@ struct ProbeCommand: AsyncParsableCommand {
     help: ArgumentHelp("The header to write; standard output without.", valueName: "file"))
   var output: String?
 
-  @Option(help: "The oldest release that the gates serve.", transform: RecordCommand.release)
-  var from = KernelRelease(4, 4)
-
-  @Option(help: "The newest release that the gates serve.", transform: RecordCommand.release)
-  var to = KernelRelease(6, 8)
-
-  @Option(help: ArgumentHelp("The libclang to open.", valueName: "file"))
-  var libclang: String?
-
+  @OptionGroup var span: SpanOptions
+  @OptionGroup var clang: LibclangOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var common: CommonOptions
 
@@ -48,10 +41,10 @@ struct ProbeCommand: AsyncParsableCommand {
       templates: try LoadedTables.files(in: folder.templates, suffix: ".mustache"))
     let locator = SourceLocator(set: headers.paths, release: nil, assumedPath: nil)
     let found = try locator.locate(FilePath(kernel))
-    let records = try await Recorder(libclang: libclang).record([found.source])
+    let records = try await Recorder(libclang: clang.libclang).record([found.source])
     let probe = try generator.probe(
-      records[0], Generator.Request(from: from, to: to, target: to),
-      command: "shimgen probe --from \(from) --to \(to) KERNEL")
+      records[0], Generator.Request(from: span.from, to: span.to, target: span.to),
+      command: "shimgen probe --from \(span.from) --to \(span.to) KERNEL")
     if let output {
       try OutputFolder.write(Array(probe.text.utf8), to: FilePath(output))
     } else {

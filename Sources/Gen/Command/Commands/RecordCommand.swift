@@ -68,9 +68,7 @@ struct RecordCommand: AsyncParsableCommand {
   @Flag(help: "Parse both ways and fail on a difference.")
   var verifyAttached = false
 
-  @Option(help: ArgumentHelp("The libclang to open.", valueName: "file"))
-  var libclang: String?
-
+  @OptionGroup var clang: LibclangOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var common: CommonOptions
 
@@ -123,7 +121,7 @@ struct RecordCommand: AsyncParsableCommand {
     common.apply()
     // Loading libclang takes longer than finding the headers: side by side.
     async let opening = Recorder(
-      libclang: libclang,
+      libclang: clang.libclang,
       architectures: architecture.isEmpty ? Architecture.allCases : architecture)
     let headers = try LoadedTables.headers(in: try data.folder())
     let found = try await locate(headers.paths)

@@ -9,11 +9,12 @@ struct ReplayCommand: AsyncParsableCommand {
     commandName: "replay",
     abstract: "Writes the recorded headers of a release as a small kernel tree.",
     discussion: """
-      Each header stands at its kernel-relative path, beside a Makefile that says the release, so
-      that shimgen record takes the folder for a tree. The headers hold declarations only: inline
-      functions have no bodies, and what other headers declare is not there. They compile with
-      shimgen's own prelude, not in a kernel. One release is written into the folder itself;
-      several go into one folder each.
+      Each header stands at its kernel-relative path, beside a Makefile that says
+      the release, so that shimgen record takes the folder for a tree. The headers
+      hold declarations only: inline functions have no bodies, and what other
+      headers declare is not there. They compile with shimgen's own prelude, not in
+      a kernel. One release is written into the folder itself; several go into one
+      folder each.
 
       EXAMPLES
         shimgen replay 6.8 -o linux-6.8
