@@ -16,10 +16,10 @@ import Testing
     let block = """
       /*
        * dma_buf_begin_cpu_access (linux/dma-buf.h): form changed at 4.6.
-       *   form 2: 4.6 ..    int dma_buf_begin_cpu_access(struct dma_buf *dma_buf, enum dma_data_direction
-       *                       dir)
-       *   form 1: .. 4.5    int dma_buf_begin_cpu_access(struct dma_buf *dma_buf, size_t start, size_t
-       *                       len, enum dma_data_direction dir)
+       *   form 2: 4.6 ..    int dma_buf_begin_cpu_access(struct dma_buf *dma_buf,
+       *                       enum dma_data_direction dir)
+       *   form 1: .. 4.5    int dma_buf_begin_cpu_access(struct dma_buf *dma_buf, size_t start,
+       *                       size_t len, enum dma_data_direction dir)
        * Evidence: 4.5 include/linux/dma-buf.h:227, 4.6 (tree 4.6.3) include/linux/dma-buf.h:225; closed.
        */
       #ifndef SHIM_FORM_DMA_BUF_BEGIN_CPU_ACCESS

@@ -65,8 +65,8 @@
  * linux/dma-buf-map.h: added at 5.11, gone at 5.18.
  *   form 0: .. 5.10, 5.18 ..    not declared
  *   form 1: 5.11 .. 5.17        #include <linux/dma-buf-map.h>
- * Evidence: 5.10 (tree 5.10.7) include/linux/dma-buf-map.h without it, 5.11
- *   include/linux/dma-buf-map.h; closed.
+ * Evidence: 5.10 (tree 5.10.7) include/linux/dma-buf-map.h without it,
+ *   5.11 include/linux/dma-buf-map.h; closed.
  * Evidence: 5.17 include/linux/dma-buf-map.h, 5.18 (tree 5.18.12) include/linux/dma-buf-map.h
  *   without it; closed.
  */
@@ -84,8 +84,8 @@
  * linux/iosys-map.h: added at 5.18.
  *   form 1: 5.18 ..    #include <linux/iosys-map.h>
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/linux/iosys-map.h without it, 5.18 (tree 5.18.12)
- *   include/linux/iosys-map.h; closed.
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h; closed.
  */
 #ifndef SHIM_FORM_HEADER_LINUX_IOSYS_MAP_H
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -117,8 +117,8 @@
  * linux/vfio_pci_core.h: added at 5.15.
  *   form 1: 5.15 ..    #include <linux/vfio_pci_core.h>
  *   form 0: .. 5.14    not declared
- * Evidence: 5.14 (tree 5.14.2) include/linux/vfio_pci_core.h without it, 5.15
- *   include/linux/vfio_pci_core.h; closed.
+ * Evidence: 5.14 (tree 5.14.2) include/linux/vfio_pci_core.h without it,
+ *   5.15 include/linux/vfio_pci_core.h; closed.
  */
 #ifndef SHIM_FORM_HEADER_LINUX_VFIO_PCI_CORE_H
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 15, 0)
@@ -134,8 +134,8 @@
  * uapi/linux/dma-buf.h: added at 4.6.
  *   form 1: 4.6 ..    #include <uapi/linux/dma-buf.h>
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/dma-buf.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/dma-buf.h; closed.
+ * Evidence: 4.5 include/uapi/linux/dma-buf.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/dma-buf.h; closed.
  */
 #ifndef SHIM_FORM_HEADER_UAPI_LINUX_DMA_BUF_H
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -149,8 +149,8 @@
 
 /*
  * _vfio_alloc_device (linux/vfio.h): added at 6.1.
- *   form 1: 6.1 ..    struct vfio_device *_vfio_alloc_device(size_t size, struct device *dev, const
- *                       struct vfio_device_ops *ops)
+ *   form 1: 6.1 ..    struct vfio_device *_vfio_alloc_device(size_t size, struct device *dev,
+ *                       const struct vfio_device_ops *ops)
  *   form 0: .. 6.0    not declared
  * Evidence: 6.0 include/linux/vfio.h without it, 6.1 (tree 6.1.10) include/linux/vfio.h:170;
  *   closed.
@@ -184,10 +184,10 @@
 
 /*
  * dma_buf_begin_cpu_access (linux/dma-buf.h): form changed at 4.6.
- *   form 2: 4.6 ..    int dma_buf_begin_cpu_access(struct dma_buf *dma_buf, enum dma_data_direction
- *                       dir)
- *   form 1: .. 4.5    int dma_buf_begin_cpu_access(struct dma_buf *dma_buf, size_t start, size_t
- *                       len, enum dma_data_direction dir)
+ *   form 2: 4.6 ..    int dma_buf_begin_cpu_access(struct dma_buf *dma_buf,
+ *                       enum dma_data_direction dir)
+ *   form 1: .. 4.5    int dma_buf_begin_cpu_access(struct dma_buf *dma_buf, size_t start,
+ *                       size_t len, enum dma_data_direction dir)
  * Evidence: 4.5 include/linux/dma-buf.h:227, 4.6 (tree 4.6.3) include/linux/dma-buf.h:225; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_BEGIN_CPU_ACCESS
@@ -203,10 +203,10 @@
 /*
  * dma_buf_debugfs_create_file (linux/dma-buf.h): gone at 4.8.
  *   form 0: 4.8 ..    not declared
- *   form 1: .. 4.7    int dma_buf_debugfs_create_file(const char *name, int (*write)(struct
- *                       seq_file *))
- * Evidence: 4.7 (tree 4.7.2) include/linux/dma-buf.h:245, 4.8 (tree 4.8.17) include/linux/dma-buf.h
- *   without it; closed.
+ *   form 1: .. 4.7    int dma_buf_debugfs_create_file(const char *name,
+ *                       int (*write)(struct seq_file *))
+ * Evidence: 4.7 (tree 4.7.2) include/linux/dma-buf.h:245,
+ *   4.8 (tree 4.8.17) include/linux/dma-buf.h without it; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_DEBUGFS_CREATE_FILE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 8, 0)
@@ -221,15 +221,15 @@
 /*
  * dma_buf_dynamic_attach (linux/dma-buf.h): added at 5.5, form changed at 5.7.
  *   form 2: 5.7 ..        struct dma_buf_attachment *dma_buf_dynamic_attach(struct dma_buf *dmabuf,
- *                           struct device *dev, const struct dma_buf_attach_ops *importer_ops, void
- *                           *importer_priv)
+ *                           struct device *dev, const struct dma_buf_attach_ops *importer_ops,
+ *                           void *importer_priv)
  *   form 1: 5.5 .. 5.6    struct dma_buf_attachment *dma_buf_dynamic_attach(struct dma_buf *dmabuf,
  *                           struct device *dev, bool dynamic_mapping)
  *   form 0: .. 5.4        not declared
  * Evidence: 5.4 (tree 5.4.1) include/linux/dma-buf.h without it, 5.5 include/linux/dma-buf.h:447;
  *   closed.
- * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h:422, 5.7 (tree 5.7.6)
- *   include/linux/dma-buf.h:467; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h:422,
+ *   5.7 (tree 5.7.6) include/linux/dma-buf.h:467; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_DYNAMIC_ATTACH
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -245,10 +245,10 @@
 
 /*
  * dma_buf_end_cpu_access (linux/dma-buf.h): form changed at 4.6.
- *   form 2: 4.6 ..    int dma_buf_end_cpu_access(struct dma_buf *dma_buf, enum dma_data_direction
- *                       dir)
- *   form 1: .. 4.5    void dma_buf_end_cpu_access(struct dma_buf *dma_buf, size_t start, size_t
- *                       len, enum dma_data_direction dir)
+ *   form 2: 4.6 ..    int dma_buf_end_cpu_access(struct dma_buf *dma_buf,
+ *                       enum dma_data_direction dir)
+ *   form 1: .. 4.5    void dma_buf_end_cpu_access(struct dma_buf *dma_buf, size_t start,
+ *                       size_t len, enum dma_data_direction dir)
  * Evidence: 4.5 include/linux/dma-buf.h:229, 4.6 (tree 4.6.3) include/linux/dma-buf.h:227; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_END_CPU_ACCESS
@@ -266,10 +266,10 @@
  *   form 0: .. <6.1.192, 6.2 ..    not declared
  *   form 1: 6.1.192 .. <6.2        void dma_buf_fd_install(struct dma_buf *dmabuf, int fd)
  * Evidence: 6.1.176 (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/dma-buf.h without it,
- *   6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:618; open inside the
- *   stable branch.
- * Evidence: 6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:618, 6.2
- *   include/linux/dma-buf.h without it; closed.
+ *   6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:618;
+ *   open inside the stable branch.
+ * Evidence: 6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/dma-buf.h:618,
+ *   6.2 include/linux/dma-buf.h without it; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_FD_INSTALL
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 192) && LINUX_VERSION_CODE < KERNEL_VERSION(6, 2, 0)
@@ -371,9 +371,9 @@
  *   form 1: 6.1.176 ..     struct sg_table *dma_buf_map_attachment_unlocked(struct
  *                            dma_buf_attachment *attach, enum dma_data_direction direction)
  *   form 0: .. <6.1.176    not declared
- * Evidence: 6.1 (tree 6.1.10) include/linux/dma-buf.h without it, 6.1.176
- *   (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/dma-buf.h:631; open inside the stable
- *   branch.
+ * Evidence: 6.1 (tree 6.1.10) include/linux/dma-buf.h without it,
+ *   6.1.176 (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/dma-buf.h:631;
+ *   open inside the stable branch.
  */
 #ifndef SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 176)
@@ -406,8 +406,8 @@
  * dma_buf_pin (linux/dma-buf.h): added at 5.7.
  *   form 1: 5.7 ..    int dma_buf_pin(struct dma_buf_attachment *attach)
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it, 5.7 (tree 5.7.6)
- *   include/linux/dma-buf.h:472; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it,
+ *   5.7 (tree 5.7.6) include/linux/dma-buf.h:472; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_PIN
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -424,9 +424,9 @@
  *   form 1: 6.1.176 ..     void dma_buf_unmap_attachment_unlocked(struct dma_buf_attachment
  *                            *attach, struct sg_table *sg_table, enum dma_data_direction direction)
  *   form 0: .. <6.1.176    not declared
- * Evidence: 6.1 (tree 6.1.10) include/linux/dma-buf.h without it, 6.1.176
- *   (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/dma-buf.h:633; open inside the stable
- *   branch.
+ * Evidence: 6.1 (tree 6.1.10) include/linux/dma-buf.h without it,
+ *   6.1.176 (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/dma-buf.h:633;
+ *   open inside the stable branch.
  */
 #ifndef SHIM_FORM_DMA_BUF_UNMAP_ATTACHMENT_UNLOCKED
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 176)
@@ -442,8 +442,8 @@
  * dma_buf_unpin (linux/dma-buf.h): added at 5.7.
  *   form 1: 5.7 ..    void dma_buf_unpin(struct dma_buf_attachment *attach)
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it, 5.7 (tree 5.7.6)
- *   include/linux/dma-buf.h:473; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it,
+ *   5.7 (tree 5.7.6) include/linux/dma-buf.h:473; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_UNPIN
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -536,10 +536,10 @@
 /*
  * vfio_add_group_dev (linux/vfio.h): gone at 5.13.
  *   form 0: 5.13 ..    not declared
- *   form 1: .. 5.12    int vfio_add_group_dev(struct device *dev, const struct vfio_device_ops
- *                        *ops, void *device_data)
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:51, 5.13 (tree 5.13.13) include/linux/vfio.h
- *   without it; closed.
+ *   form 1: .. 5.12    int vfio_add_group_dev(struct device *dev,
+ *                        const struct vfio_device_ops *ops, void *device_data)
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:51,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h without it; closed.
  */
 #ifndef SHIM_FORM_VFIO_ADD_GROUP_DEV
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0)
@@ -570,8 +570,8 @@
 
 /*
  * vfio_check_feature (linux/vfio.h): added at 5.18.
- *   form 1: 5.18 ..    int vfio_check_feature(u32 flags, size_t argsz, u32 supported_ops, size_t
- *                        minsz)
+ *   form 1: 5.18 ..    int vfio_check_feature(u32 flags, size_t argsz, u32 supported_ops,
+ *                        size_t minsz)
  *   form 0: .. 5.17    not declared
  * Evidence: 5.17 include/linux/vfio.h without it, 5.18 (tree 5.18.12) include/linux/vfio.h:106;
  *   closed.
@@ -588,8 +588,8 @@
 
 /*
  * vfio_combine_iova_ranges (linux/vfio.h): added at 6.6.
- *   form 1: 6.6 ..    void vfio_combine_iova_ranges(struct rb_root_cached *root, u32 cur_nodes, u32
- *                       req_nodes)
+ *   form 1: 6.6 ..    void vfio_combine_iova_ranges(struct rb_root_cached *root, u32 cur_nodes,
+ *                       u32 req_nodes)
  *   form 0: .. 6.5    not declared
  * Evidence: 6.5 include/linux/vfio.h without it, 6.6 include/linux/vfio.h:286; closed.
  */
@@ -607,8 +607,8 @@
  * vfio_del_group_dev (linux/vfio.h): gone at 5.13.
  *   form 0: 5.13 ..    not declared
  *   form 1: .. 5.12    void *vfio_del_group_dev(struct device *dev)
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:55, 5.13 (tree 5.13.13) include/linux/vfio.h
- *   without it; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:55,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h without it; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEL_GROUP_DEV
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0)
@@ -640,8 +640,8 @@
  * vfio_device_data (linux/vfio.h): gone at 5.13.
  *   form 0: 5.13 ..    not declared
  *   form 1: .. 5.12    void *vfio_device_data(struct vfio_device *device)
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:58, 5.13 (tree 5.13.13) include/linux/vfio.h
- *   without it; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:58,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h without it; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE_DATA
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0)
@@ -706,13 +706,13 @@
 
 /*
  * vfio_dma_rw (linux/vfio.h): added at 5.7, form changed at 5.19.
- *   form 2: 5.19 ..        int vfio_dma_rw(struct vfio_device *device, dma_addr_t user_iova, void
- *                            *data, size_t len, bool write)
- *   form 1: 5.7 .. 5.18    int vfio_dma_rw(struct vfio_group *group, dma_addr_t user_iova, void
- *                            *data, size_t len, bool write)
+ *   form 2: 5.19 ..        int vfio_dma_rw(struct vfio_device *device, dma_addr_t user_iova,
+ *                            void *data, size_t len, bool write)
+ *   form 1: 5.7 .. 5.18    int vfio_dma_rw(struct vfio_group *group, dma_addr_t user_iova,
+ *                            void *data, size_t len, bool write)
  *   form 0: .. 5.6         not declared
- * Evidence: 5.6 (tree 5.6.4) include/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/linux/vfio.h:124; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/linux/vfio.h:124; closed.
  * Evidence: 5.18 (tree 5.18.12) include/linux/vfio.h:164, 5.19 include/linux/vfio.h:154; closed.
  */
 #ifndef SHIM_FORM_VFIO_DMA_RW
@@ -730,8 +730,8 @@
 /*
  * vfio_external_check_extension (linux/vfio.h): gone at 5.19.
  *   form 0: 5.19 ..    not declared
- *   form 1: .. 5.18    long vfio_external_check_extension(struct vfio_group *group, unsigned long
- *                        arg)
+ *   form 1: .. 5.18    long vfio_external_check_extension(struct vfio_group *group,
+ *                        unsigned long arg)
  * Evidence: 5.18 (tree 5.18.12) include/linux/vfio.h:148, 5.19 include/linux/vfio.h without it;
  *   closed.
  */
@@ -941,8 +941,8 @@
  *   form 0: .. 5.6, 5.19 ..    not declared
  *   form 1: 5.7 .. 5.18        struct vfio_group *vfio_group_get_external_user_from_dev(struct
  *                                device *dev)
- * Evidence: 5.6 (tree 5.6.4) include/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/linux/vfio.h:103; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/linux/vfio.h:103; closed.
  * Evidence: 5.18 (tree 5.18.12) include/linux/vfio.h:143, 5.19 include/linux/vfio.h without it;
  *   closed.
  */
@@ -979,10 +979,11 @@
 /*
  * vfio_group_pin_pages (linux/vfio.h): added at 5.7, gone at 5.19.
  *   form 0: .. 5.6, 5.19 ..    not declared
- *   form 1: 5.7 .. 5.18        int vfio_group_pin_pages(struct vfio_group *group, unsigned long
- *                                *user_iova_pfn, int npage, int prot, unsigned long *phys_pfn)
- * Evidence: 5.6 (tree 5.6.4) include/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/linux/vfio.h:118; closed.
+ *   form 1: 5.7 .. 5.18        int vfio_group_pin_pages(struct vfio_group *group,
+ *                                unsigned long *user_iova_pfn, int npage, int prot,
+ *                                unsigned long *phys_pfn)
+ * Evidence: 5.6 (tree 5.6.4) include/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/linux/vfio.h:118; closed.
  * Evidence: 5.18 (tree 5.18.12) include/linux/vfio.h:158, 5.19 include/linux/vfio.h without it;
  *   closed.
  */
@@ -1034,10 +1035,10 @@
 /*
  * vfio_group_unpin_pages (linux/vfio.h): added at 5.7, gone at 5.19.
  *   form 0: .. 5.6, 5.19 ..    not declared
- *   form 1: 5.7 .. 5.18        int vfio_group_unpin_pages(struct vfio_group *group, unsigned long
- *                                *user_iova_pfn, int npage)
- * Evidence: 5.6 (tree 5.6.4) include/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/linux/vfio.h:121; closed.
+ *   form 1: 5.7 .. 5.18        int vfio_group_unpin_pages(struct vfio_group *group,
+ *                                unsigned long *user_iova_pfn, int npage)
+ * Evidence: 5.6 (tree 5.6.4) include/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/linux/vfio.h:121; closed.
  * Evidence: 5.18 (tree 5.18.12) include/linux/vfio.h:161, 5.19 include/linux/vfio.h without it;
  *   closed.
  */
@@ -1053,10 +1054,10 @@
 
 /*
  * vfio_info_add_capability (linux/vfio.h): added at 4.10, form changed at 4.16.
- *   form 2: 4.16 ..         int vfio_info_add_capability(struct vfio_info_cap *caps, struct
- *                             vfio_info_cap_header *cap, size_t size)
- *   form 1: 4.10 .. 4.15    int vfio_info_add_capability(struct vfio_info_cap *caps, int
- *                             cap_type_id, void *cap_type)
+ *   form 2: 4.16 ..         int vfio_info_add_capability(struct vfio_info_cap *caps,
+ *                             struct vfio_info_cap_header *cap, size_t size)
+ *   form 1: 4.10 .. 4.15    int vfio_info_add_capability(struct vfio_info_cap *caps,
+ *                             int cap_type_id, void *cap_type)
  *   form 0: .. 4.9          not declared
  * Evidence: 4.9 include/linux/vfio.h without it, 4.10 include/linux/vfio.h:145; closed.
  * Evidence: 4.15 include/linux/vfio.h:147, 4.16 (tree 4.16.13) include/linux/vfio.h:147; closed.
@@ -1130,18 +1131,18 @@
  * vfio_init_group_dev (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 5.13, gone at 6.1.
  *   form 0: .. <5.10.223, 5.11 .. 5.12, 6.1 ..    not declared
  *   form 2: 5.13 .. 6.0                           void vfio_init_group_dev(struct vfio_device
- *                                           *device, struct device *dev, const struct
- *                                           vfio_device_ops *ops)
+ *                                           *device, struct device *dev,
+ *                                           const struct vfio_device_ops *ops)
  *   form 1: 5.10.223 .. <5.11                     void vfio_init_group_dev(struct vfio_device
- *                                           *device, struct device *dev, const struct
- *                                           vfio_device_ops *ops, void *device_data)
- * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
- *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:63; open inside the stable
- *   branch.
- * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:63, 5.11
- *   include/linux/vfio.h without it; closed.
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it, 5.13 (tree 5.13.13)
- *   include/linux/vfio.h:62; closed.
+ *                                           *device, struct device *dev,
+ *                                           const struct vfio_device_ops *ops, void *device_data)
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it,
+ *   5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:63;
+ *   open inside the stable branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:63,
+ *   5.11 include/linux/vfio.h without it; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h:62; closed.
  * Evidence: 6.0 include/linux/vfio.h:140, 6.1 (tree 6.1.10) include/linux/vfio.h without it;
  *   closed.
  */
@@ -1178,8 +1179,8 @@
 /*
  * vfio_iommu_group_put (linux/vfio.h): added at 4.5, gone at 5.16.
  *   form 0: 4.4, 5.16 ..    not declared
- *   form 1: 4.5 .. 5.15     void vfio_iommu_group_put(struct iommu_group *group, struct device
- *                             *dev)
+ *   form 1: 4.5 .. 5.15     void vfio_iommu_group_put(struct iommu_group *group,
+ *                             struct device *dev)
  * Evidence: 4.4 include/linux/vfio.h without it, 4.5 include/linux/vfio.h:48; closed.
  * Evidence: 5.15 include/linux/vfio.h:75, 5.16 (tree 5.16.10) include/linux/vfio.h without it;
  *   closed.
@@ -1229,8 +1230,8 @@
 
 /*
  * vfio_iommufd_emulated_bind (linux/vfio.h): added at 6.2.
- *   form 1: 6.2 ..    int vfio_iommufd_emulated_bind(struct vfio_device *vdev, struct iommufd_ctx
- *                       *ictx, u32 *out_device_id)
+ *   form 1: 6.2 ..    int vfio_iommufd_emulated_bind(struct vfio_device *vdev,
+ *                       struct iommufd_ctx *ictx, u32 *out_device_id)
  *   form 0: .. 6.1    not declared
  * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.2 include/linux/vfio.h:117;
  *   closed.
@@ -1280,8 +1281,8 @@
 
 /*
  * vfio_iommufd_get_dev_id (linux/vfio.h): added at 6.6.
- *   form 1: 6.6 ..    int vfio_iommufd_get_dev_id(struct vfio_device *vdev, struct iommufd_ctx
- *                       *ictx)
+ *   form 1: 6.6 ..    int vfio_iommufd_get_dev_id(struct vfio_device *vdev,
+ *                       struct iommufd_ctx *ictx)
  *   form 0: .. 6.5    not declared
  * Evidence: 6.5 include/linux/vfio.h without it, 6.6 include/linux/vfio.h:128; closed.
  */
@@ -1314,8 +1315,8 @@
 
 /*
  * vfio_iommufd_physical_bind (linux/vfio.h): added at 6.2.
- *   form 1: 6.2 ..    int vfio_iommufd_physical_bind(struct vfio_device *vdev, struct iommufd_ctx
- *                       *ictx, u32 *out_device_id)
+ *   form 1: 6.2 ..    int vfio_iommufd_physical_bind(struct vfio_device *vdev,
+ *                       struct iommufd_ctx *ictx, u32 *out_device_id)
  *   form 0: .. 6.1    not declared
  * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.2 include/linux/vfio.h:113;
  *   closed.
@@ -1365,9 +1366,9 @@
 
 /*
  * vfio_mig_get_next_state (linux/vfio.h): added at 5.18.
- *   form 1: 5.18 ..    int vfio_mig_get_next_state(struct vfio_device *device, enum
- *                        vfio_device_mig_state cur_fsm, enum vfio_device_mig_state new_fsm, enum
- *                        vfio_device_mig_state *next_fsm)
+ *   form 1: 5.18 ..    int vfio_mig_get_next_state(struct vfio_device *device,
+ *                        enum vfio_device_mig_state cur_fsm, enum vfio_device_mig_state new_fsm,
+ *                        enum vfio_device_mig_state *next_fsm)
  *   form 0: .. 5.17    not declared
  * Evidence: 5.17 include/linux/vfio.h without it, 5.18 (tree 5.18.12) include/linux/vfio.h:133;
  *   closed.
@@ -1384,12 +1385,12 @@
 
 /*
  * vfio_pin_pages (linux/vfio.h): added at 4.10, form changed at 5.19, form changed at 6.0.
- *   form 3: 6.0 ..          int vfio_pin_pages(struct vfio_device *device, dma_addr_t iova, int
- *                             npage, int prot, struct page **pages)
+ *   form 3: 6.0 ..          int vfio_pin_pages(struct vfio_device *device, dma_addr_t iova,
+ *                             int npage, int prot, struct page **pages)
  *   form 2: 5.19            int vfio_pin_pages(struct vfio_device *device, unsigned long *user_pfn,
  *                             int npage, int prot, unsigned long *phys_pfn)
- *   form 1: 4.10 .. 5.18    int vfio_pin_pages(struct device *dev, unsigned long *user_pfn, int
- *                             npage, int prot, unsigned long *phys_pfn)
+ *   form 1: 4.10 .. 5.18    int vfio_pin_pages(struct device *dev, unsigned long *user_pfn,
+ *                             int npage, int prot, unsigned long *phys_pfn)
  *   form 0: .. 4.9          not declared
  * Evidence: 4.9 include/linux/vfio.h without it, 4.10 include/linux/vfio.h:106; closed.
  * Evidence: 5.18 (tree 5.18.12) include/linux/vfio.h:153, 5.19 include/linux/vfio.h:150; closed.
@@ -1447,13 +1448,13 @@
  * vfio_register_group_dev (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 5.13.
  *   form 1: 5.10.223 .. <5.11, 5.13 ..    int vfio_register_group_dev(struct vfio_device *device)
  *   form 0: .. <5.10.223, 5.11 .. 5.12    not declared
- * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
- *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:65; open inside the stable
- *   branch.
- * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:65, 5.11
- *   include/linux/vfio.h without it; closed.
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it, 5.13 (tree 5.13.13)
- *   include/linux/vfio.h:64; closed.
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it,
+ *   5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:65;
+ *   open inside the stable branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:65,
+ *   5.11 include/linux/vfio.h without it; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h:64; closed.
  */
 #ifndef SHIM_FORM_VFIO_REGISTER_GROUP_DEV
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0) || \
@@ -1486,11 +1487,12 @@
 /*
  * vfio_register_notifier (linux/vfio.h): added at 4.10, form changed at 5.19, gone at 6.0.
  *   form 0: .. 4.9, 6.0 ..    not declared
- *   form 2: 5.19              int vfio_register_notifier(struct vfio_device *device, enum
- *                               vfio_notify_type type, unsigned long *required_events, struct
- *                               notifier_block *nb)
- *   form 1: 4.10 .. 5.18      int vfio_register_notifier(struct device *dev, enum vfio_notify_type
- *                               type, unsigned long *required_events, struct notifier_block *nb)
+ *   form 2: 5.19              int vfio_register_notifier(struct vfio_device *device,
+ *                               enum vfio_notify_type type, unsigned long *required_events,
+ *                               struct notifier_block *nb)
+ *   form 1: 4.10 .. 5.18      int vfio_register_notifier(struct device *dev,
+ *                               enum vfio_notify_type type, unsigned long *required_events,
+ *                               struct notifier_block *nb)
  * Evidence: 4.9 include/linux/vfio.h without it, 4.10 include/linux/vfio.h:123; closed.
  * Evidence: 5.18 (tree 5.18.12) include/linux/vfio.h:181, 5.19 include/linux/vfio.h:165; closed.
  * Evidence: 5.19 include/linux/vfio.h:165, 6.0 include/linux/vfio.h without it; closed.
@@ -1509,8 +1511,8 @@
 
 /*
  * vfio_set_irqs_validate_and_prepare (linux/vfio.h): added at 4.10.
- *   form 1: 4.10 ..    int vfio_set_irqs_validate_and_prepare(struct vfio_irq_set *hdr, int
- *                        num_irqs, int max_irq_type, size_t *data_size)
+ *   form 1: 4.10 ..    int vfio_set_irqs_validate_and_prepare(struct vfio_irq_set *hdr,
+ *                        int num_irqs, int max_irq_type, size_t *data_size)
  *   form 0: .. 4.9     not declared
  * Evidence: 4.9 include/linux/vfio.h without it, 4.10 include/linux/vfio.h:148; closed.
  */
@@ -1597,12 +1599,12 @@
 
 /*
  * vfio_unpin_pages (linux/vfio.h): added at 4.10, form changed at 5.19, form changed at 6.0.
- *   form 3: 6.0 ..          void vfio_unpin_pages(struct vfio_device *device, dma_addr_t iova, int
- *                             npage)
- *   form 2: 5.19            int vfio_unpin_pages(struct vfio_device *device, unsigned long
- *                             *user_pfn, int npage)
- *   form 1: 4.10 .. 5.18    int vfio_unpin_pages(struct device *dev, unsigned long *user_pfn, int
- *                             npage)
+ *   form 3: 6.0 ..          void vfio_unpin_pages(struct vfio_device *device, dma_addr_t iova,
+ *                             int npage)
+ *   form 2: 5.19            int vfio_unpin_pages(struct vfio_device *device,
+ *                             unsigned long *user_pfn, int npage)
+ *   form 1: 4.10 .. 5.18    int vfio_unpin_pages(struct device *dev, unsigned long *user_pfn,
+ *                             int npage)
  *   form 0: .. 4.9          not declared
  * Evidence: 4.9 include/linux/vfio.h without it, 4.10 include/linux/vfio.h:108; closed.
  * Evidence: 5.18 (tree 5.18.12) include/linux/vfio.h:155, 5.19 include/linux/vfio.h:152; closed.
@@ -1627,13 +1629,13 @@
  *   form 1: 5.10.223 .. <5.11, 5.13 ..    void vfio_unregister_group_dev(struct vfio_device
  *                                           *device)
  *   form 0: .. <5.10.223, 5.11 .. 5.12    not declared
- * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
- *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:71; open inside the stable
- *   branch.
- * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:71, 5.11
- *   include/linux/vfio.h without it; closed.
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it, 5.13 (tree 5.13.13)
- *   include/linux/vfio.h:65; closed.
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it,
+ *   5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:71;
+ *   open inside the stable branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:71,
+ *   5.11 include/linux/vfio.h without it; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h:65; closed.
  */
 #ifndef SHIM_FORM_VFIO_UNREGISTER_GROUP_DEV
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0) || \
@@ -1666,10 +1668,10 @@
 /*
  * vfio_unregister_notifier (linux/vfio.h): added at 4.10, form changed at 5.19, gone at 6.0.
  *   form 0: .. 4.9, 6.0 ..    not declared
- *   form 2: 5.19              int vfio_unregister_notifier(struct vfio_device *device, enum
- *                               vfio_notify_type type, struct notifier_block *nb)
- *   form 1: 4.10 .. 5.18      int vfio_unregister_notifier(struct device *dev, enum
- *                               vfio_notify_type type, struct notifier_block *nb)
+ *   form 2: 5.19              int vfio_unregister_notifier(struct vfio_device *device,
+ *                               enum vfio_notify_type type, struct notifier_block *nb)
+ *   form 1: 4.10 .. 5.18      int vfio_unregister_notifier(struct device *dev,
+ *                               enum vfio_notify_type type, struct notifier_block *nb)
  * Evidence: 4.9 include/linux/vfio.h without it, 4.10 include/linux/vfio.h:127; closed.
  * Evidence: 5.18 (tree 5.18.12) include/linux/vfio.h:185, 5.19 include/linux/vfio.h:169; closed.
  * Evidence: 5.19 include/linux/vfio.h:169, 6.0 include/linux/vfio.h without it; closed.
@@ -1687,23 +1689,23 @@
 #endif /* SHIM_FORM_VFIO_UNREGISTER_NOTIFIER */
 
 /*
- * vfio_virqfd_flush_thread (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 6.1.176, gone
- * at 6.2, back at 6.6.87, gone at 6.7.
+ * vfio_virqfd_flush_thread (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 6.1.176,
+ * gone at 6.2, back at 6.6.87, gone at 6.7.
  *   form 0: .. <5.10.223, 5.11 .. <6.1.176, 6.2 .. <6.6.87, 6.7 ..    not declared
  *   form 1: 5.10.223 .. <5.11, 6.1.176 .. <6.2, 6.6.87 .. <6.7        void
  *                                           vfio_virqfd_flush_thread(struct virqfd **pvirqfd)
- * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
- *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:233; open inside the stable
- *   branch.
- * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:233, 5.11
- *   include/linux/vfio.h without it; closed.
- * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.1.176
- *   (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/vfio.h:279; open inside the stable
- *   branch.
- * Evidence: 6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/vfio.h:279, 6.2
- *   include/linux/vfio.h without it; closed.
- * Evidence: 6.6.17 include/linux/vfio.h without it, 6.6.87 include/linux/vfio.h:360; open inside
- *   the stable branch.
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it,
+ *   5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:233;
+ *   open inside the stable branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:233,
+ *   5.11 include/linux/vfio.h without it; closed.
+ * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it,
+ *   6.1.176 (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/vfio.h:279;
+ *   open inside the stable branch.
+ * Evidence: 6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/vfio.h:279,
+ *   6.2 include/linux/vfio.h without it; closed.
+ * Evidence: 6.6.17 include/linux/vfio.h without it, 6.6.87 include/linux/vfio.h:360;
+ *   open inside the stable branch.
  * Evidence: 6.6.87 include/linux/vfio.h:360, 6.7 (tree 6.7.3) include/linux/vfio.h without it;
  *   closed.
  */
@@ -1723,8 +1725,8 @@
  * dma_buf_attach_ops (linux/dma-buf.h): added at 5.7.
  *   form 1: 5.7 ..    struct dma_buf_attach_ops
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it, 5.7 (tree 5.7.6)
- *   include/linux/dma-buf.h:335; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it,
+ *   5.7 (tree 5.7.6) include/linux/dma-buf.h:335; closed.
  */
 #ifndef SHIM_FORM_STRUCT_DMA_BUF_ATTACH_OPS
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -1774,8 +1776,8 @@
  * dma_buf_sync (uapi/linux/dma-buf.h): added at 4.6.
  *   form 1: 4.6 ..    struct dma_buf_sync
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/dma-buf.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/dma-buf.h:25; closed.
+ * Evidence: 4.5 include/uapi/linux/dma-buf.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/dma-buf.h:25; closed.
  */
 #ifndef SHIM_FORM_STRUCT_DMA_BUF_SYNC
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -1791,8 +1793,8 @@
  * dma_buf_sysfs_entry (linux/dma-buf.h): added at 5.15.
  *   form 1: 5.15 ..    struct dma_buf_sysfs_entry
  *   form 0: .. 5.14    not declared
- * Evidence: 5.14 (tree 5.14.2) include/linux/dma-buf.h without it, 5.15
- *   include/linux/dma-buf.h:444; closed.
+ * Evidence: 5.14 (tree 5.14.2) include/linux/dma-buf.h without it,
+ *   5.15 include/linux/dma-buf.h:444; closed.
  */
 #ifndef SHIM_FORM_STRUCT_DMA_BUF_SYSFS_ENTRY
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 15, 0)
@@ -1808,8 +1810,8 @@
  * vfio_bitmap (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    struct vfio_bitmap
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:1062; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:1062; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_BITMAP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -1825,13 +1827,13 @@
  * vfio_device (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 5.13.
  *   form 1: 5.10.223 .. <5.11, 5.13 ..    struct vfio_device
  *   form 0: .. <5.10.223, 5.11 .. 5.12    not declared
- * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
- *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:18; open inside the stable
- *   branch.
- * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:18, 5.11
- *   include/linux/vfio.h without it; closed.
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it, 5.13 (tree 5.13.13)
- *   include/linux/vfio.h:18; closed.
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it,
+ *   5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:18;
+ *   open inside the stable branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:18,
+ *   5.11 include/linux/vfio.h without it; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h without it,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h:18; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0) || \
@@ -1896,8 +1898,8 @@
  * vfio_device_feature (uapi/linux/vfio.h): added at 5.7.
  *   form 1: 5.7 ..    struct vfio_device_feature
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/uapi/linux/vfio.h:726; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/uapi/linux/vfio.h:726; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE_FEATURE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -1913,8 +1915,8 @@
  * vfio_device_feature_bus_master (uapi/linux/vfio.h): added at 6.7.
  *   form 1: 6.7 ..    struct vfio_device_feature_bus_master
  *   form 0: .. 6.6    not declared
- * Evidence: 6.6 include/uapi/linux/vfio.h without it, 6.7 (tree 6.7.3)
- *   include/uapi/linux/vfio.h:1453; closed.
+ * Evidence: 6.6 include/uapi/linux/vfio.h without it,
+ *   6.7 (tree 6.7.3) include/uapi/linux/vfio.h:1453; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE_FEATURE_BUS_MASTER
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 7, 0)
@@ -1930,8 +1932,8 @@
  * vfio_device_feature_dma_logging_control (uapi/linux/vfio.h): added at 6.1.
  *   form 1: 6.1 ..    struct vfio_device_feature_dma_logging_control
  *   form 0: .. 6.0    not declared
- * Evidence: 6.0 include/uapi/linux/vfio.h without it, 6.1 (tree 6.1.10)
- *   include/uapi/linux/vfio.h:1076; closed.
+ * Evidence: 6.0 include/uapi/linux/vfio.h without it,
+ *   6.1 (tree 6.1.10) include/uapi/linux/vfio.h:1076; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE_FEATURE_DMA_LOGGING_CONTROL
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
@@ -1947,8 +1949,8 @@
  * vfio_device_feature_dma_logging_range (uapi/linux/vfio.h): added at 6.1.
  *   form 1: 6.1 ..    struct vfio_device_feature_dma_logging_range
  *   form 0: .. 6.0    not declared
- * Evidence: 6.0 include/uapi/linux/vfio.h without it, 6.1 (tree 6.1.10)
- *   include/uapi/linux/vfio.h:1083; closed.
+ * Evidence: 6.0 include/uapi/linux/vfio.h without it,
+ *   6.1 (tree 6.1.10) include/uapi/linux/vfio.h:1083; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE_FEATURE_DMA_LOGGING_RANGE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
@@ -1964,8 +1966,8 @@
  * vfio_device_feature_dma_logging_report (uapi/linux/vfio.h): added at 6.1.
  *   form 1: 6.1 ..    struct vfio_device_feature_dma_logging_report
  *   form 0: .. 6.0    not declared
- * Evidence: 6.0 include/uapi/linux/vfio.h without it, 6.1 (tree 6.1.10)
- *   include/uapi/linux/vfio.h:1122; closed.
+ * Evidence: 6.0 include/uapi/linux/vfio.h without it,
+ *   6.1 (tree 6.1.10) include/uapi/linux/vfio.h:1122; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE_FEATURE_DMA_LOGGING_REPORT
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
@@ -1981,8 +1983,8 @@
  * vfio_device_feature_mig_data_size (uapi/linux/vfio.h): added at 6.2.
  *   form 1: 6.2 ..    struct vfio_device_feature_mig_data_size
  *   form 0: .. 6.1    not declared
- * Evidence: 6.1 (tree 6.1.10) include/uapi/linux/vfio.h without it, 6.2
- *   include/uapi/linux/vfio.h:1253; closed.
+ * Evidence: 6.1 (tree 6.1.10) include/uapi/linux/vfio.h without it,
+ *   6.2 include/uapi/linux/vfio.h:1253; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE_FEATURE_MIG_DATA_SIZE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 2, 0)
@@ -1998,8 +2000,8 @@
  * vfio_device_feature_mig_state (uapi/linux/vfio.h): added at 5.18.
  *   form 1: 5.18 ..    struct vfio_device_feature_mig_state
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:859; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:859; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE_FEATURE_MIG_STATE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -2015,8 +2017,8 @@
  * vfio_device_feature_migration (uapi/linux/vfio.h): added at 5.18.
  *   form 1: 5.18 ..    struct vfio_device_feature_migration
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:824; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:824; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE_FEATURE_MIGRATION
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -2032,8 +2034,8 @@
  * vfio_device_gfx_plane_info (uapi/linux/vfio.h): added at 4.16.
  *   form 1: 4.16 ..    struct vfio_device_gfx_plane_info
  *   form 0: .. 4.15    not declared
- * Evidence: 4.15 include/uapi/linux/vfio.h without it, 4.16 (tree 4.16.13)
- *   include/uapi/linux/vfio.h:541; closed.
+ * Evidence: 4.15 include/uapi/linux/vfio.h without it,
+ *   4.16 (tree 4.16.13) include/uapi/linux/vfio.h:541; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE_GFX_PLANE_INFO
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 16, 0)
@@ -2065,8 +2067,8 @@
  * vfio_device_ioeventfd (uapi/linux/vfio.h): added at 4.17.
  *   form 1: 4.17 ..    struct vfio_device_ioeventfd
  *   form 0: .. 4.16    not declared
- * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it, 4.17
- *   include/uapi/linux/vfio.h:590; closed.
+ * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it,
+ *   4.17 include/uapi/linux/vfio.h:590; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE_IOEVENTFD
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 17, 0)
@@ -2082,8 +2084,8 @@
  * vfio_device_low_power_entry_with_wakeup (uapi/linux/vfio.h): added at 6.1.
  *   form 1: 6.1 ..    struct vfio_device_low_power_entry_with_wakeup
  *   form 0: .. 6.0    not declared
- * Evidence: 6.0 include/uapi/linux/vfio.h without it, 6.1 (tree 6.1.10)
- *   include/uapi/linux/vfio.h:1029; closed.
+ * Evidence: 6.0 include/uapi/linux/vfio.h without it,
+ *   6.1 (tree 6.1.10) include/uapi/linux/vfio.h:1029; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE_LOW_POWER_ENTRY_WITH_WAKEUP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
@@ -2099,8 +2101,8 @@
  * vfio_device_migration_info (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    struct vfio_device_migration_info
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:584; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:584; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_DEVICE_MIGRATION_INFO
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -2149,8 +2151,8 @@
  * vfio_info_cap_header (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    struct vfio_info_cap_header
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:74; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:74; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_INFO_CAP_HEADER
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -2183,8 +2185,8 @@
  * vfio_iommu_type1_dirty_bitmap (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    struct vfio_iommu_type1_dirty_bitmap
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:1139; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:1139; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_IOMMU_TYPE1_DIRTY_BITMAP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -2200,8 +2202,8 @@
  * vfio_iommu_type1_dirty_bitmap_get (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    struct vfio_iommu_type1_dirty_bitmap_get
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:1148; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:1148; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_IOMMU_TYPE1_DIRTY_BITMAP_GET
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -2217,8 +2219,8 @@
  * vfio_iommu_type1_info_cap_iova_range (uapi/linux/vfio.h): added at 5.4.
  *   form 1: 5.4 ..    struct vfio_iommu_type1_info_cap_iova_range
  *   form 0: .. 5.3    not declared
- * Evidence: 5.3 (tree 5.3.1) include/uapi/linux/vfio.h without it, 5.4 (tree 5.4.1)
- *   include/uapi/linux/vfio.h:744; closed.
+ * Evidence: 5.3 (tree 5.3.1) include/uapi/linux/vfio.h without it,
+ *   5.4 (tree 5.4.1) include/uapi/linux/vfio.h:744; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_IOMMU_TYPE1_INFO_CAP_IOVA_RANGE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 4, 0)
@@ -2234,8 +2236,8 @@
  * vfio_iommu_type1_info_cap_migration (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    struct vfio_iommu_type1_info_cap_migration
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:1035; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:1035; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_IOMMU_TYPE1_INFO_CAP_MIGRATION
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -2251,8 +2253,8 @@
  * vfio_iommu_type1_info_dma_avail (uapi/linux/vfio.h): added at 5.10.
  *   form 1: 5.10 ..    struct vfio_iommu_type1_info_dma_avail
  *   form 0: .. 5.9     not declared
- * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it, 5.10 (tree 5.10.7)
- *   include/uapi/linux/vfio.h:1064; closed.
+ * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it,
+ *   5.10 (tree 5.10.7) include/uapi/linux/vfio.h:1064; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_IOMMU_TYPE1_INFO_DMA_AVAIL
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 0)
@@ -2268,8 +2270,8 @@
  * vfio_iova_range (uapi/linux/vfio.h): added at 5.4.
  *   form 1: 5.4 ..    struct vfio_iova_range
  *   form 0: .. 5.3    not declared
- * Evidence: 5.3 (tree 5.3.1) include/uapi/linux/vfio.h without it, 5.4 (tree 5.4.1)
- *   include/uapi/linux/vfio.h:739; closed.
+ * Evidence: 5.3 (tree 5.3.1) include/uapi/linux/vfio.h without it,
+ *   5.4 (tree 5.4.1) include/uapi/linux/vfio.h:739; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_IOVA_RANGE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 4, 0)
@@ -2318,8 +2320,8 @@
  * vfio_precopy_info (uapi/linux/vfio.h): added at 6.2.
  *   form 1: 6.2 ..    struct vfio_precopy_info
  *   form 0: .. 6.1    not declared
- * Evidence: 6.1 (tree 6.1.10) include/uapi/linux/vfio.h without it, 6.2
- *   include/uapi/linux/vfio.h:1095; closed.
+ * Evidence: 6.1 (tree 6.1.10) include/uapi/linux/vfio.h without it,
+ *   6.2 include/uapi/linux/vfio.h:1095; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_PRECOPY_INFO
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 2, 0)
@@ -2335,8 +2337,8 @@
  * vfio_region_gfx_edid (uapi/linux/vfio.h): added at 4.20.
  *   form 1: 4.20 ..    struct vfio_region_gfx_edid
  *   form 0: .. 4.19    not declared
- * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it, 4.20 (tree 4.20.1)
- *   include/uapi/linux/vfio.h:345; closed.
+ * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it,
+ *   4.20 (tree 4.20.1) include/uapi/linux/vfio.h:345; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_REGION_GFX_EDID
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 20, 0)
@@ -2352,8 +2354,8 @@
  * vfio_region_info_cap_nvlink2_lnkspd (uapi/linux/vfio.h): added at 5.0.
  *   form 1: 5.0 ..     struct vfio_region_info_cap_nvlink2_lnkspd
  *   form 0: .. 4.20    not declared
- * Evidence: 4.20 (tree 4.20.1) include/uapi/linux/vfio.h without it, 5.0
- *   include/uapi/linux/vfio.h:402; closed.
+ * Evidence: 4.20 (tree 4.20.1) include/uapi/linux/vfio.h without it,
+ *   5.0 include/uapi/linux/vfio.h:402; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_REGION_INFO_CAP_NVLINK2_LNKSPD
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 0, 0)
@@ -2369,8 +2371,8 @@
  * vfio_region_info_cap_nvlink2_ssatgt (uapi/linux/vfio.h): added at 5.0.
  *   form 1: 5.0 ..     struct vfio_region_info_cap_nvlink2_ssatgt
  *   form 0: .. 4.20    not declared
- * Evidence: 4.20 (tree 4.20.1) include/uapi/linux/vfio.h without it, 5.0
- *   include/uapi/linux/vfio.h:388; closed.
+ * Evidence: 4.20 (tree 4.20.1) include/uapi/linux/vfio.h without it,
+ *   5.0 include/uapi/linux/vfio.h:388; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_REGION_INFO_CAP_NVLINK2_SSATGT
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 0, 0)
@@ -2386,8 +2388,8 @@
  * vfio_region_info_cap_sparse_mmap (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    struct vfio_region_info_cap_sparse_mmap
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:248; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:248; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_REGION_INFO_CAP_SPARSE_MMAP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -2403,8 +2405,8 @@
  * vfio_region_info_cap_type (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    struct vfio_region_info_cap_type
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:277; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:277; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_REGION_INFO_CAP_TYPE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -2420,8 +2422,8 @@
  * vfio_region_sparse_mmap_area (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    struct vfio_region_sparse_mmap_area
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:243; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:243; closed.
  */
 #ifndef SHIM_FORM_STRUCT_VFIO_REGION_SPARSE_MMAP_AREA
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -2437,8 +2439,8 @@
  * dma_buf.cb_excl (linux/dma-buf.h): gone at 5.15.16.
  *   form 0: 5.15.16 ..     not declared
  *   form 1: .. <5.15.16    struct dma_buf_poll_cb_t cb_excl
- * Evidence: 5.15 include/linux/dma-buf.h:436, 5.15.16 include/linux/dma-buf.h without it; open
- *   inside the stable branch.
+ * Evidence: 5.15 include/linux/dma-buf.h:436, 5.15.16 include/linux/dma-buf.h without it;
+ *   open inside the stable branch.
  */
 #ifndef SHIM_FORM_DMA_BUF__CB_EXCL
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 15, 16)
@@ -2454,8 +2456,8 @@
  * dma_buf.cb_in (linux/dma-buf.h): added at 5.15.16.
  *   form 1: 5.15.16 ..     struct dma_buf_poll_cb_t cb_in
  *   form 0: .. <5.15.16    not declared
- * Evidence: 5.15 include/linux/dma-buf.h without it, 5.15.16 include/linux/dma-buf.h:436; open
- *   inside the stable branch.
+ * Evidence: 5.15 include/linux/dma-buf.h without it, 5.15.16 include/linux/dma-buf.h:436;
+ *   open inside the stable branch.
  */
 #ifndef SHIM_FORM_DMA_BUF__CB_IN
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 15, 16)
@@ -2471,8 +2473,8 @@
  * dma_buf.cb_out (linux/dma-buf.h): added at 5.15.16.
  *   form 1: 5.15.16 ..     struct dma_buf_poll_cb_t cb_out
  *   form 0: .. <5.15.16    not declared
- * Evidence: 5.15 include/linux/dma-buf.h without it, 5.15.16 include/linux/dma-buf.h:436; open
- *   inside the stable branch.
+ * Evidence: 5.15 include/linux/dma-buf.h without it, 5.15.16 include/linux/dma-buf.h:436;
+ *   open inside the stable branch.
  */
 #ifndef SHIM_FORM_DMA_BUF__CB_OUT
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 15, 16)
@@ -2488,8 +2490,8 @@
  * dma_buf.cb_shared (linux/dma-buf.h): gone at 5.15.16.
  *   form 0: 5.15.16 ..     not declared
  *   form 1: .. <5.15.16    struct dma_buf_poll_cb_t cb_shared
- * Evidence: 5.15 include/linux/dma-buf.h:436, 5.15.16 include/linux/dma-buf.h without it; open
- *   inside the stable branch.
+ * Evidence: 5.15 include/linux/dma-buf.h:436, 5.15.16 include/linux/dma-buf.h without it;
+ *   open inside the stable branch.
  */
 #ifndef SHIM_FORM_DMA_BUF__CB_SHARED
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 15, 16)
@@ -2522,8 +2524,8 @@
  * dma_buf.name (linux/dma-buf.h): added at 5.3.
  *   form 1: 5.3 ..    const char *name
  *   form 0: .. 5.2    not declared
- * Evidence: 5.2 (tree 5.2.1) include/linux/dma-buf.h without it, 5.3 (tree 5.3.1)
- *   include/linux/dma-buf.h:305; closed.
+ * Evidence: 5.2 (tree 5.2.1) include/linux/dma-buf.h without it,
+ *   5.3 (tree 5.3.1) include/linux/dma-buf.h:305; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF__NAME
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 3, 0)
@@ -2539,8 +2541,8 @@
  * dma_buf.name_lock (linux/dma-buf.h): added at 5.7.14.
  *   form 1: 5.7.14 ..     spinlock_t name_lock
  *   form 0: .. <5.7.14    not declared
- * Evidence: 5.7 (tree 5.7.6) include/linux/dma-buf.h without it, 5.7.14
- *   include/linux/dma-buf.h:314; open inside the stable branch.
+ * Evidence: 5.7 (tree 5.7.6) include/linux/dma-buf.h without it,
+ *   5.7.14 include/linux/dma-buf.h:314; open inside the stable branch.
  */
 #ifndef SHIM_FORM_DMA_BUF__NAME_LOCK
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 14)
@@ -2556,8 +2558,8 @@
  * dma_buf.resv (linux/dma-buf.h): form changed at 5.4.
  *   form 2: 5.4 ..    struct dma_resv *resv
  *   form 1: .. 5.3    struct reservation_object *resv
- * Evidence: 5.3 (tree 5.3.1) include/linux/dma-buf.h:309, 5.4 (tree 5.4.1)
- *   include/linux/dma-buf.h:309; closed.
+ * Evidence: 5.3 (tree 5.3.1) include/linux/dma-buf.h:309,
+ *   5.4 (tree 5.4.1) include/linux/dma-buf.h:309; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF__RESV
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 4, 0)
@@ -2573,8 +2575,8 @@
  * dma_buf.sysfs_entry (linux/dma-buf.h): added at 5.15.
  *   form 1: 5.15 ..    struct dma_buf_sysfs_entry *sysfs_entry
  *   form 0: .. 5.14    not declared
- * Evidence: 5.14 (tree 5.14.2) include/linux/dma-buf.h without it, 5.15
- *   include/linux/dma-buf.h:447; closed.
+ * Evidence: 5.14 (tree 5.14.2) include/linux/dma-buf.h without it,
+ *   5.15 include/linux/dma-buf.h:447; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF__SYSFS_ENTRY
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 15, 0)
@@ -2612,8 +2614,8 @@
  * dma_buf_attach_ops.allow_peer2peer (linux/dma-buf.h): added at 5.8.
  *   form 1: 5.8 ..    bool allow_peer2peer
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/linux/dma-buf.h without it, 5.8 (tree 5.8.1)
- *   include/linux/dma-buf.h:343; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/linux/dma-buf.h without it,
+ *   5.8 (tree 5.8.1) include/linux/dma-buf.h:343; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_ATTACH_OPS__ALLOW_PEER2PEER
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -2629,8 +2631,8 @@
  * dma_buf_attachment.dir (linux/dma-buf.h): added at 5.3.
  *   form 1: 5.3 ..    enum dma_data_direction dir
  *   form 0: .. 5.2    not declared
- * Evidence: 5.2 (tree 5.2.1) include/linux/dma-buf.h without it, 5.3 (tree 5.3.1)
- *   include/linux/dma-buf.h:345; closed.
+ * Evidence: 5.2 (tree 5.2.1) include/linux/dma-buf.h without it,
+ *   5.3 (tree 5.3.1) include/linux/dma-buf.h:345; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_ATTACHMENT__DIR
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 3, 0)
@@ -2648,8 +2650,8 @@
  *   form 1: 5.5 .. 5.6        bool dynamic_mapping
  * Evidence: 5.4 (tree 5.4.1) include/linux/dma-buf.h without it, 5.5 include/linux/dma-buf.h:365;
  *   closed.
- * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h:340, 5.7 (tree 5.7.6) include/linux/dma-buf.h
- *   without it; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h:340,
+ *   5.7 (tree 5.7.6) include/linux/dma-buf.h without it; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_ATTACHMENT__DYNAMIC_MAPPING
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 5, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 7, 0)
@@ -2665,8 +2667,8 @@
  * dma_buf_attachment.importer_ops (linux/dma-buf.h): added at 5.7.
  *   form 1: 5.7 ..    const struct dma_buf_attach_ops *importer_ops
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it, 5.7 (tree 5.7.6)
- *   include/linux/dma-buf.h:384; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it,
+ *   5.7 (tree 5.7.6) include/linux/dma-buf.h:384; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_ATTACHMENT__IMPORTER_OPS
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -2682,8 +2684,8 @@
  * dma_buf_attachment.importer_priv (linux/dma-buf.h): added at 5.7.
  *   form 1: 5.7 ..    void *importer_priv
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it, 5.7 (tree 5.7.6)
- *   include/linux/dma-buf.h:385; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it,
+ *   5.7 (tree 5.7.6) include/linux/dma-buf.h:385; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_ATTACHMENT__IMPORTER_PRIV
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -2699,8 +2701,8 @@
  * dma_buf_attachment.peer2peer (linux/dma-buf.h): added at 5.8.
  *   form 1: 5.8 ..    bool peer2peer
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/linux/dma-buf.h without it, 5.8 (tree 5.8.1)
- *   include/linux/dma-buf.h:394; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/linux/dma-buf.h without it,
+ *   5.8 (tree 5.8.1) include/linux/dma-buf.h:394; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_ATTACHMENT__PEER2PEER
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -2716,8 +2718,8 @@
  * dma_buf_attachment.sgt (linux/dma-buf.h): added at 5.3.
  *   form 1: 5.3 ..    struct sg_table *sgt
  *   form 0: .. 5.2    not declared
- * Evidence: 5.2 (tree 5.2.1) include/linux/dma-buf.h without it, 5.3 (tree 5.3.1)
- *   include/linux/dma-buf.h:344; closed.
+ * Evidence: 5.2 (tree 5.2.1) include/linux/dma-buf.h without it,
+ *   5.3 (tree 5.3.1) include/linux/dma-buf.h:344; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_ATTACHMENT__SGT
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 3, 0)
@@ -2733,8 +2735,8 @@
  * dma_buf_export_info.resv (linux/dma-buf.h): form changed at 5.4.
  *   form 2: 5.4 ..    struct dma_resv *resv
  *   form 1: .. 5.3    struct reservation_object *resv
- * Evidence: 5.3 (tree 5.3.1) include/linux/dma-buf.h:368, 5.4 (tree 5.4.1)
- *   include/linux/dma-buf.h:368; closed.
+ * Evidence: 5.3 (tree 5.3.1) include/linux/dma-buf.h:368,
+ *   5.4 (tree 5.4.1) include/linux/dma-buf.h:368; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_EXPORT_INFO__RESV
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 4, 0)
@@ -2749,8 +2751,8 @@
 /*
  * dma_buf_ops.attach (linux/dma-buf.h): form changed at 4.19.
  *   form 2: 4.19 ..    int (*attach)(struct dma_buf *, struct dma_buf_attachment *)
- *   form 1: .. 4.18    int (*attach)(struct dma_buf *, struct device *, struct dma_buf_attachment
- *                        *)
+ *   form 1: .. 4.18    int (*attach)(struct dma_buf *, struct device *,
+ *                        struct dma_buf_attachment *)
  * Evidence: 4.18 include/linux/dma-buf.h:80, 4.19 (tree 4.19.1) include/linux/dma-buf.h:80; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_OPS__ATTACH
@@ -2766,8 +2768,8 @@
 /*
  * dma_buf_ops.begin_cpu_access (linux/dma-buf.h): form changed at 4.6.
  *   form 2: 4.6 ..    int (*begin_cpu_access)(struct dma_buf *, enum dma_data_direction)
- *   form 1: .. 4.5    int (*begin_cpu_access)(struct dma_buf *, size_t, size_t, enum
- *                       dma_data_direction)
+ *   form 1: .. 4.5    int (*begin_cpu_access)(struct dma_buf *, size_t, size_t,
+ *                       enum dma_data_direction)
  * Evidence: 4.5 include/linux/dma-buf.h:96, 4.6 (tree 4.6.3) include/linux/dma-buf.h:96; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_OPS__BEGIN_CPU_ACCESS
@@ -2784,8 +2786,8 @@
  * dma_buf_ops.cache_sgt_mapping (linux/dma-buf.h): added at 5.3.
  *   form 1: 5.3 ..    bool cache_sgt_mapping
  *   form 0: .. 5.2    not declared
- * Evidence: 5.2 (tree 5.2.1) include/linux/dma-buf.h without it, 5.3 (tree 5.3.1)
- *   include/linux/dma-buf.h:43; closed.
+ * Evidence: 5.2 (tree 5.2.1) include/linux/dma-buf.h without it,
+ *   5.3 (tree 5.3.1) include/linux/dma-buf.h:43; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_OPS__CACHE_SGT_MAPPING
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 3, 0)
@@ -2803,8 +2805,8 @@
  *   form 1: 5.5 .. 5.6        bool dynamic_mapping
  * Evidence: 5.4 (tree 5.4.1) include/linux/dma-buf.h without it, 5.5 include/linux/dma-buf.h:55;
  *   closed.
- * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h:55, 5.7 (tree 5.7.6) include/linux/dma-buf.h
- *   without it; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h:55,
+ *   5.7 (tree 5.7.6) include/linux/dma-buf.h without it; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_OPS__DYNAMIC_MAPPING
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 5, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 7, 0)
@@ -2819,8 +2821,8 @@
 /*
  * dma_buf_ops.end_cpu_access (linux/dma-buf.h): form changed at 4.6.
  *   form 2: 4.6 ..    int (*end_cpu_access)(struct dma_buf *, enum dma_data_direction)
- *   form 1: .. 4.5    void (*end_cpu_access)(struct dma_buf *, size_t, size_t, enum
- *                       dma_data_direction)
+ *   form 1: .. 4.5    void (*end_cpu_access)(struct dma_buf *, size_t, size_t,
+ *                       enum dma_data_direction)
  * Evidence: 4.5 include/linux/dma-buf.h:98, 4.6 (tree 4.6.3) include/linux/dma-buf.h:97; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_OPS__END_CPU_ACCESS
@@ -2937,8 +2939,8 @@
  * dma_buf_ops.pin (linux/dma-buf.h): added at 5.7.
  *   form 1: 5.7 ..    int (*pin)(struct dma_buf_attachment *attach)
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it, 5.7 (tree 5.7.6)
- *   include/linux/dma-buf.h:100; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it,
+ *   5.7 (tree 5.7.6) include/linux/dma-buf.h:100; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_OPS__PIN
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -2990,8 +2992,8 @@
  * dma_buf_ops.unpin (linux/dma-buf.h): added at 5.7.
  *   form 1: 5.7 ..    void (*unpin)(struct dma_buf_attachment *attach)
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it, 5.7 (tree 5.7.6)
- *   include/linux/dma-buf.h:113; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/dma-buf.h without it,
+ *   5.7 (tree 5.7.6) include/linux/dma-buf.h:113; closed.
  */
 #ifndef SHIM_FORM_DMA_BUF_OPS__UNPIN
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -3182,11 +3184,11 @@
  * vfio_device.device_data (linux/vfio.h): added at 5.10.223, gone at 5.11.
  *   form 0: .. <5.10.223, 5.11 ..    not declared
  *   form 1: 5.10.223 .. <5.11        void *device_data
- * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
- *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:27; open inside the stable
- *   branch.
- * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:27, 5.11
- *   include/linux/vfio.h without it; closed.
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it,
+ *   5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:27;
+ *   open inside the stable branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:27,
+ *   5.11 include/linux/vfio.h without it; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE__DEVICE_DATA
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 223) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 11, 0)
@@ -3402,8 +3404,8 @@
  * vfio_device_gfx_plane_info.reserved (uapi/linux/vfio.h): added at 6.7.
  *   form 1: 6.7 ..    __u32 reserved
  *   form 0: .. 6.6    not declared
- * Evidence: 6.6 include/uapi/linux/vfio.h without it, 6.7 (tree 6.7.3)
- *   include/uapi/linux/vfio.h:832; closed.
+ * Evidence: 6.6 include/uapi/linux/vfio.h without it,
+ *   6.7 (tree 6.7.3) include/uapi/linux/vfio.h:832; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE_GFX_PLANE_INFO__RESERVED
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 7, 0)
@@ -3419,8 +3421,8 @@
  * vfio_device_info.cap_offset (uapi/linux/vfio.h): added at 5.10.
  *   form 1: 5.10 ..    __u32 cap_offset
  *   form 0: .. 5.9     not declared
- * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it, 5.10 (tree 5.10.7)
- *   include/uapi/linux/vfio.h:208; closed.
+ * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it,
+ *   5.10 (tree 5.10.7) include/uapi/linux/vfio.h:208; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE_INFO__CAP_OFFSET
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 0)
@@ -3452,8 +3454,8 @@
  * vfio_device_ioeventfd.reserved (uapi/linux/vfio.h): added at 6.7.
  *   form 1: 6.7 ..    __u32 reserved
  *   form 0: .. 6.6    not declared
- * Evidence: 6.6 include/uapi/linux/vfio.h without it, 6.7 (tree 6.7.3)
- *   include/uapi/linux/vfio.h:870; closed.
+ * Evidence: 6.6 include/uapi/linux/vfio.h without it,
+ *   6.7 (tree 6.7.3) include/uapi/linux/vfio.h:870; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE_IOEVENTFD__RESERVED
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 7, 0)
@@ -3483,8 +3485,8 @@
 
 /*
  * vfio_device_ops.bind_iommufd (linux/vfio.h): added at 6.2.
- *   form 1: 6.2 ..    int (*bind_iommufd)(struct vfio_device *vdev, struct iommufd_ctx *ictx, u32
- *                       *out_device_id)
+ *   form 1: 6.2 ..    int (*bind_iommufd)(struct vfio_device *vdev, struct iommufd_ctx *ictx,
+ *                       u32 *out_device_id)
  *   form 0: .. 6.1    not declared
  * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.2 include/linux/vfio.h:92; closed.
  */
@@ -3533,8 +3535,8 @@
 
 /*
  * vfio_device_ops.device_feature (linux/vfio.h): added at 5.18.
- *   form 1: 5.18 ..    int (*device_feature)(struct vfio_device *device, u32 flags, void __user
- *                        *arg, size_t argsz)
+ *   form 1: 5.18 ..    int (*device_feature)(struct vfio_device *device, u32 flags,
+ *                        void __user *arg, size_t argsz)
  *   form 0: .. 5.17    not declared
  * Evidence: 5.17 include/linux/vfio.h without it, 5.18 (tree 5.18.12) include/linux/vfio.h:84;
  *   closed.
@@ -3585,8 +3587,8 @@
  * vfio_device_ops.ioctl (linux/vfio.h): form changed at 5.13.
  *   form 2: 5.13 ..    long (*ioctl)(struct vfio_device *vdev, unsigned int cmd, unsigned long arg)
  *   form 1: .. 5.12    long (*ioctl)(void *device_data, unsigned int cmd, unsigned long arg)
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:41, 5.13 (tree 5.13.13)
- *   include/linux/vfio.h:52; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:41,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h:52; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE_OPS__IOCTL
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0)
@@ -3603,10 +3605,10 @@
  *   form 2: 5.13 ..        int (*match)(struct vfio_device *vdev, char *buf)
  *   form 1: 5.7 .. 5.12    int (*match)(void *device_data, char *buf)
  *   form 0: .. 5.6         not declared
- * Evidence: 5.6 (tree 5.6.4) include/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/linux/vfio.h:45; closed.
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:45, 5.13 (tree 5.13.13)
- *   include/linux/vfio.h:56; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/linux/vfio.h:45; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:45,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h:56; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE_OPS__MATCH
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0)
@@ -3623,8 +3625,8 @@
 /*
  * vfio_device_ops.migration_get_state (linux/vfio.h): added at 5.18, gone at 6.0.
  *   form 0: .. 5.17, 6.0 ..    not declared
- *   form 1: 5.18 .. 5.19       int (*migration_get_state)(struct vfio_device *device, enum
- *                                vfio_device_mig_state *curr_state)
+ *   form 1: 5.18 .. 5.19       int (*migration_get_state)(struct vfio_device *device,
+ *                                enum vfio_device_mig_state *curr_state)
  * Evidence: 5.17 include/linux/vfio.h without it, 5.18 (tree 5.18.12) include/linux/vfio.h:89;
  *   closed.
  * Evidence: 5.19 include/linux/vfio.h:93, 6.0 include/linux/vfio.h without it; closed.
@@ -3642,8 +3644,8 @@
 /*
  * vfio_device_ops.migration_set_state (linux/vfio.h): added at 5.18, gone at 6.0.
  *   form 0: .. 5.17, 6.0 ..    not declared
- *   form 1: 5.18 .. 5.19       struct file *(*migration_set_state)(struct vfio_device *device, enum
- *                                vfio_device_mig_state new_state)
+ *   form 1: 5.18 .. 5.19       struct file *(*migration_set_state)(struct vfio_device *device,
+ *                                enum vfio_device_mig_state new_state)
  * Evidence: 5.17 include/linux/vfio.h without it, 5.18 (tree 5.18.12) include/linux/vfio.h:86;
  *   closed.
  * Evidence: 5.19 include/linux/vfio.h:90, 6.0 include/linux/vfio.h without it; closed.
@@ -3662,8 +3664,8 @@
  * vfio_device_ops.mmap (linux/vfio.h): form changed at 5.13.
  *   form 2: 5.13 ..    int (*mmap)(struct vfio_device *vdev, struct vm_area_struct *vma)
  *   form 1: .. 5.12    int (*mmap)(void *device_data, struct vm_area_struct *vma)
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:43, 5.13 (tree 5.13.13)
- *   include/linux/vfio.h:54; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:43,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h:54; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE_OPS__MMAP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0)
@@ -3680,8 +3682,8 @@
  *   form 0: 5.15 ..         not declared
  *   form 2: 5.13 .. 5.14    int (*open)(struct vfio_device *vdev)
  *   form 1: .. 5.12         int (*open)(void *device_data)
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:35, 5.13 (tree 5.13.13)
- *   include/linux/vfio.h:46; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:35,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h:46; closed.
  * Evidence: 5.14 (tree 5.14.2) include/linux/vfio.h:46, 5.15 include/linux/vfio.h without it;
  *   closed.
  */
@@ -3718,10 +3720,10 @@
  * vfio_device_ops.read (linux/vfio.h): form changed at 5.13.
  *   form 2: 5.13 ..    ssize_t (*read)(struct vfio_device *vdev, char __user *buf, size_t count,
  *                        loff_t *ppos)
- *   form 1: .. 5.12    ssize_t (*read)(void *device_data, char __user *buf, size_t count, loff_t
- *                        *ppos)
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:37, 5.13 (tree 5.13.13)
- *   include/linux/vfio.h:48; closed.
+ *   form 1: .. 5.12    ssize_t (*read)(void *device_data, char __user *buf, size_t count,
+ *                        loff_t *ppos)
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:37,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h:48; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE_OPS__READ
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0)
@@ -3738,8 +3740,8 @@
  *   form 2: 5.13 .. 5.14, 6.1 ..    void (*release)(struct vfio_device *vdev)
  *   form 0: 5.15 .. 6.0             not declared
  *   form 1: .. 5.12                 void (*release)(void *device_data)
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:36, 5.13 (tree 5.13.13)
- *   include/linux/vfio.h:47; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:36,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h:47; closed.
  * Evidence: 5.14 (tree 5.14.2) include/linux/vfio.h:47, 5.15 include/linux/vfio.h without it;
  *   closed.
  * Evidence: 6.0 include/linux/vfio.h without it, 6.1 (tree 6.1.10) include/linux/vfio.h:82; closed.
@@ -3761,8 +3763,8 @@
  * vfio_device_ops.request (linux/vfio.h): form changed at 5.13.
  *   form 2: 5.13 ..    void (*request)(struct vfio_device *vdev, unsigned int count)
  *   form 1: .. 5.12    void (*request)(void *device_data, unsigned int count)
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:44, 5.13 (tree 5.13.13)
- *   include/linux/vfio.h:55; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:44,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h:55; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE_OPS__REQUEST
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0)
@@ -3792,12 +3794,12 @@
 
 /*
  * vfio_device_ops.write (linux/vfio.h): form changed at 5.13.
- *   form 2: 5.13 ..    ssize_t (*write)(struct vfio_device *vdev, const char __user *buf, size_t
- *                        count, loff_t *size)
+ *   form 2: 5.13 ..    ssize_t (*write)(struct vfio_device *vdev, const char __user *buf,
+ *                        size_t count, loff_t *size)
  *   form 1: .. 5.12    ssize_t (*write)(void *device_data, const char __user *buf, size_t count,
  *                        loff_t *size)
- * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:39, 5.13 (tree 5.13.13)
- *   include/linux/vfio.h:50; closed.
+ * Evidence: 5.12 (tree 5.12.9) include/linux/vfio.h:39,
+ *   5.13 (tree 5.13.13) include/linux/vfio.h:50; closed.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE_OPS__WRITE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 13, 0)
@@ -3814,8 +3816,8 @@
  *   form 0: .. 5.6, 5.16 ..    not declared
  *   form 1: 5.7 .. 5.15        int (*dma_rw)(void *iommu_data, dma_addr_t user_iova, void *data,
  *                                size_t count, bool write)
- * Evidence: 5.6 (tree 5.6.4) include/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/linux/vfio.h:89; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/linux/vfio.h:89; closed.
  * Evidence: 5.15 include/linux/vfio.h:123, 5.16 (tree 5.16.10) include/linux/vfio.h without it;
  *   closed.
  */
@@ -3832,8 +3834,8 @@
 /*
  * vfio_iommu_driver_ops.group_iommu_domain (linux/vfio.h): added at 5.11, gone at 5.16.
  *   form 0: .. 5.10, 5.16 ..    not declared
- *   form 1: 5.11 .. 5.15        struct iommu_domain *(*group_iommu_domain)(void *iommu_data, struct
- *                                 iommu_group *group)
+ *   form 1: 5.11 .. 5.15        struct iommu_domain *(*group_iommu_domain)(void *iommu_data,
+ *                                 struct iommu_group *group)
  * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.11 include/linux/vfio.h:93;
  *   closed.
  * Evidence: 5.15 include/linux/vfio.h:125, 5.16 (tree 5.16.10) include/linux/vfio.h without it;
@@ -3872,10 +3874,10 @@
  * vfio_iommu_driver_ops.pin_pages (linux/vfio.h): added at 4.10, form changed at 5.8, gone at 5.16.
  *   form 0: .. 4.9, 5.16 ..    not declared
  *   form 2: 5.8 .. 5.15        int (*pin_pages)(void *iommu_data, struct iommu_group *group,
- *                                unsigned long *user_pfn, int npage, int prot, unsigned long
- *                                *phys_pfn)
- *   form 1: 4.10 .. 5.7        int (*pin_pages)(void *iommu_data, unsigned long *user_pfn, int
- *                                npage, int prot, unsigned long *phys_pfn)
+ *                                unsigned long *user_pfn, int npage, int prot,
+ *                                unsigned long *phys_pfn)
+ *   form 1: 4.10 .. 5.7        int (*pin_pages)(void *iommu_data, unsigned long *user_pfn,
+ *                                int npage, int prot, unsigned long *phys_pfn)
  * Evidence: 4.9 include/linux/vfio.h without it, 4.10 include/linux/vfio.h:78; closed.
  * Evidence: 5.7 (tree 5.7.6) include/linux/vfio.h:79, 5.8 (tree 5.8.1) include/linux/vfio.h:79;
  *   closed.
@@ -3916,8 +3918,8 @@
 /*
  * vfio_iommu_driver_ops.unpin_pages (linux/vfio.h): added at 4.10, gone at 5.16.
  *   form 0: .. 4.9, 5.16 ..    not declared
- *   form 1: 4.10 .. 5.15       int (*unpin_pages)(void *iommu_data, unsigned long *user_pfn, int
- *                                npage)
+ *   form 1: 4.10 .. 5.15       int (*unpin_pages)(void *iommu_data, unsigned long *user_pfn,
+ *                                int npage)
  * Evidence: 4.9 include/linux/vfio.h without it, 4.10 include/linux/vfio.h:81; closed.
  * Evidence: 5.15 include/linux/vfio.h:116, 5.16 (tree 5.16.10) include/linux/vfio.h without it;
  *   closed.
@@ -3935,8 +3937,8 @@
 /*
  * vfio_iommu_driver_ops.unregister_notifier (linux/vfio.h): added at 4.10, gone at 5.16.
  *   form 0: .. 4.9, 5.16 ..    not declared
- *   form 1: 4.10 .. 5.15       int (*unregister_notifier)(void *iommu_data, struct notifier_block
- *                                *nb)
+ *   form 1: 4.10 .. 5.15       int (*unregister_notifier)(void *iommu_data,
+ *                                struct notifier_block *nb)
  * Evidence: 4.9 include/linux/vfio.h without it, 4.10 include/linux/vfio.h:86; closed.
  * Evidence: 5.15 include/linux/vfio.h:121, 5.16 (tree 5.16.10) include/linux/vfio.h without it;
  *   closed.
@@ -3987,8 +3989,8 @@
  * vfio_iommu_type1_dma_unmap.data (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    __u8 data[]
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:1093; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:1093; closed.
  */
 #ifndef SHIM_FORM_VFIO_IOMMU_TYPE1_DMA_UNMAP__DATA
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -4004,8 +4006,8 @@
  * vfio_iommu_type1_info.cap_offset (uapi/linux/vfio.h): added at 5.4.
  *   form 1: 5.4 ..    __u32 cap_offset
  *   form 0: .. 5.3    not declared
- * Evidence: 5.3 (tree 5.3.1) include/uapi/linux/vfio.h without it, 5.4 (tree 5.4.1)
- *   include/uapi/linux/vfio.h:726; closed.
+ * Evidence: 5.3 (tree 5.3.1) include/uapi/linux/vfio.h without it,
+ *   5.4 (tree 5.4.1) include/uapi/linux/vfio.h:726; closed.
  */
 #ifndef SHIM_FORM_VFIO_IOMMU_TYPE1_INFO__CAP_OFFSET
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 4, 0)
@@ -4035,8 +4037,8 @@
 
 /*
  * vfio_migration_ops.migration_get_data_size (linux/vfio.h): added at 6.2.
- *   form 1: 6.2 ..    int (*migration_get_data_size)(struct vfio_device *device, unsigned long
- *                       *stop_copy_length)
+ *   form 1: 6.2 ..    int (*migration_get_data_size)(struct vfio_device *device,
+ *                       unsigned long *stop_copy_length)
  *   form 0: .. 6.1    not declared
  * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.2 include/linux/vfio.h:159;
  *   closed.
@@ -4071,8 +4073,8 @@
  * vfio_region_info.cap_offset (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    __u32 cap_offset
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:226; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:226; closed.
  */
 #ifndef SHIM_FORM_VFIO_REGION_INFO__CAP_OFFSET
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -4102,23 +4104,23 @@
 #endif /* SHIM_FORM_VFIO_REGION_INFO__RESV */
 
 /*
- * virqfd.flush_inject (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 6.1.176, gone at
- * 6.2, back at 6.6.87, gone at 6.7.
+ * virqfd.flush_inject (linux/vfio.h): added at 5.10.223, gone at 5.11, back at 6.1.176,
+ * gone at 6.2, back at 6.6.87, gone at 6.7.
  *   form 0: .. <5.10.223, 5.11 .. <6.1.176, 6.2 .. <6.6.87, 6.7 ..    not declared
  *   form 1: 5.10.223 .. <5.11, 6.1.176 .. <6.2, 6.6.87 .. <6.7        struct work_struct
  *                                           flush_inject
- * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it, 5.10.223
- *   (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:224; open inside the stable
- *   branch.
- * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:224, 5.11
- *   include/linux/vfio.h without it; closed.
- * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it, 6.1.176
- *   (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/vfio.h:271; open inside the stable
- *   branch.
- * Evidence: 6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/vfio.h:271, 6.2
- *   include/linux/vfio.h without it; closed.
- * Evidence: 6.6.17 include/linux/vfio.h without it, 6.6.87 include/linux/vfio.h:352; open inside
- *   the stable branch.
+ * Evidence: 5.10 (tree 5.10.7) include/linux/vfio.h without it,
+ *   5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:224;
+ *   open inside the stable branch.
+ * Evidence: 5.10.223 (linux-headers-5.10.0-32-common 5.10.223-1) include/linux/vfio.h:224,
+ *   5.11 include/linux/vfio.h without it; closed.
+ * Evidence: 6.1 (tree 6.1.10) include/linux/vfio.h without it,
+ *   6.1.176 (linux-headers-6.1.0-50-common 6.1.176-1) include/linux/vfio.h:271;
+ *   open inside the stable branch.
+ * Evidence: 6.1.192 (linux-headers-6.1.0-56-common 6.1.192-2) include/linux/vfio.h:271,
+ *   6.2 include/linux/vfio.h without it; closed.
+ * Evidence: 6.6.17 include/linux/vfio.h without it, 6.6.87 include/linux/vfio.h:352;
+ *   open inside the stable branch.
  * Evidence: 6.6.87 include/linux/vfio.h:352, 6.7 (tree 6.7.3) include/linux/vfio.h without it;
  *   closed.
  */
@@ -4183,8 +4185,8 @@
 #endif /* SHIM_FORM_ENUM_VFIO_CCW_CONFIG_REGION_INDEX */
 
 /*
- * VFIO_CCW_IO_IRQ_INDEX (uapi/linux/vfio.h): added at 4.12, form changed at 5.8, form changed at
- * 5.11.
+ * VFIO_CCW_IO_IRQ_INDEX (uapi/linux/vfio.h): added at 4.12, form changed at 5.8,
+ * form changed at 5.11.
  *   form 3: 5.11 ..        enum { VFIO_CCW_IO_IRQ_INDEX = 0, VFIO_CCW_CRW_IRQ_INDEX = 1,
  *                            VFIO_CCW_REQ_IRQ_INDEX = 2, VFIO_CCW_NUM_IRQS = 3 }
  *   form 2: 5.8 .. 5.10    enum { VFIO_CCW_IO_IRQ_INDEX = 0, VFIO_CCW_CRW_IRQ_INDEX = 1,
@@ -4192,8 +4194,8 @@
  *   form 1: 4.12 .. 5.7    enum { VFIO_CCW_IO_IRQ_INDEX = 0, VFIO_CCW_NUM_IRQS = 1 }
  *   form 0: .. 4.11        not declared
  * Evidence: 4.11 include/uapi/linux/vfio.h without it, 4.12 include/uapi/linux/vfio.h:462; closed.
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h:578, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:808; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h:578,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:808; closed.
  * Evidence: 5.10 (tree 5.10.7) include/uapi/linux/vfio.h:820, 5.11 include/uapi/linux/vfio.h:820;
  *   closed.
  */
@@ -4212,8 +4214,8 @@
 #endif /* SHIM_FORM_ENUM_VFIO_CCW_IO_IRQ_INDEX */
 
 /*
- * vfio_device_mig_state (uapi/linux/vfio.h): added at 5.18, form changed at 6.2, form changed at
- * 6.8.
+ * vfio_device_mig_state (uapi/linux/vfio.h): added at 5.18, form changed at 6.2,
+ * form changed at 6.8.
  *   form 3: 6.8 ..         enum vfio_device_mig_state { VFIO_DEVICE_STATE_ERROR = 0,
  *                            VFIO_DEVICE_STATE_STOP = 1, VFIO_DEVICE_STATE_RUNNING = 2,
  *                            VFIO_DEVICE_STATE_STOP_COPY = 3, VFIO_DEVICE_STATE_RESUMING = 4,
@@ -4229,8 +4231,8 @@
  *                            VFIO_DEVICE_STATE_STOP_COPY = 3, VFIO_DEVICE_STATE_RESUMING = 4,
  *                            VFIO_DEVICE_STATE_RUNNING_P2P = 5 }
  *   form 0: .. 5.17        not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:980; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:980; closed.
  * Evidence: 6.1 (tree 6.1.10) include/uapi/linux/vfio.h:980, 6.2 include/uapi/linux/vfio.h:1033;
  *   closed.
  * Evidence: 6.7 (tree 6.7.3) include/uapi/linux/vfio.h:1213, 6.8 include/uapi/linux/vfio.h:1213;
@@ -4273,8 +4275,8 @@
  * vfio_notify_type (linux/vfio.h): added at 4.10, form changed at 5.19, gone at 6.0.
  *   form 0: .. 4.9, 6.0 ..    not declared
  *   form 2: 5.19              enum vfio_notify_type { VFIO_IOMMU_NOTIFY = 0 }
- *   form 1: 4.10 .. 5.18      enum vfio_notify_type { VFIO_IOMMU_NOTIFY = 0, VFIO_GROUP_NOTIFY = 1
- *                               }
+ *   form 1: 4.10 .. 5.18      enum vfio_notify_type { VFIO_IOMMU_NOTIFY = 0,
+ *                               VFIO_GROUP_NOTIFY = 1 }
  * Evidence: 4.9 include/linux/vfio.h without it, 4.10 include/linux/vfio.h:112; closed.
  * Evidence: 5.18 (tree 5.18.12) include/linux/vfio.h:170, 5.19 include/linux/vfio.h:158; closed.
  * Evidence: 5.19 include/linux/vfio.h:158, 6.0 include/linux/vfio.h without it; closed.
@@ -4297,8 +4299,8 @@
  *                       . exp_name = KBUILD_MODNAME , . owner = THIS_MODULE }
  *   form 1: .. 4.6    #define DEFINE_DMA_BUF_EXPORT_INFO(a) struct dma_buf_export_info a = { .
  *                       exp_name = KBUILD_MODNAME , . owner = THIS_MODULE }
- * Evidence: 4.6 (tree 4.6.3) include/linux/dma-buf.h:192, 4.7 (tree 4.7.2)
- *   include/linux/dma-buf.h:199; closed.
+ * Evidence: 4.6 (tree 4.6.3) include/linux/dma-buf.h:192,
+ *   4.7 (tree 4.7.2) include/linux/dma-buf.h:199; closed.
  */
 #ifndef SHIM_FORM_MACRO_DEFINE_DMA_BUF_EXPORT_INFO
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 7, 0)
@@ -4314,8 +4316,8 @@
  * DMA_BUF_BASE (uapi/linux/dma-buf.h): added at 4.6.
  *   form 1: 4.6 ..    #define DMA_BUF_BASE 'b' = 0x62
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/dma-buf.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/dma-buf.h:37; closed.
+ * Evidence: 4.5 include/uapi/linux/dma-buf.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/dma-buf.h:37; closed.
  */
 #ifndef SHIM_FORM_MACRO_DMA_BUF_BASE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -4329,8 +4331,8 @@
 
 /*
  * DMA_BUF_IOCTL_EXPORT_SYNC_FILE (uapi/linux/dma-buf.h): added at 6.0.
- *   form 1: 6.0 ..     #define DMA_BUF_IOCTL_EXPORT_SYNC_FILE _IOWR ( DMA_BUF_BASE , 2 , struct
- *                        dma_buf_export_sync_file ) = 0xc0086202, i386 0xc0086202
+ *   form 1: 6.0 ..     #define DMA_BUF_IOCTL_EXPORT_SYNC_FILE _IOWR ( DMA_BUF_BASE , 2 ,
+ *                        struct dma_buf_export_sync_file ) = 0xc0086202, i386 0xc0086202
  *   form 0: .. 5.19    not declared
  * Evidence: 5.19 include/uapi/linux/dma-buf.h without it, 6.0 include/uapi/linux/dma-buf.h:179;
  *   closed.
@@ -4347,9 +4349,9 @@
 
 /*
  * DMA_BUF_IOCTL_IMPORT_SYNC_FILE (uapi/linux/dma-buf.h): added at 6.0.
- *   form 1: 6.0 ..     #define DMA_BUF_IOCTL_IMPORT_SYNC_FILE _IOW ( DMA_BUF_BASE , 3 , struct
- *                        dma_buf_import_sync_file ) = 0x40086203, powerpc64le 0x80086203, i386
- *                        0x40086203
+ *   form 1: 6.0 ..     #define DMA_BUF_IOCTL_IMPORT_SYNC_FILE _IOW ( DMA_BUF_BASE , 3 ,
+ *                        struct dma_buf_import_sync_file ) = 0x40086203, powerpc64le 0x80086203,
+ *                        i386 0x40086203
  *   form 0: .. 5.19    not declared
  * Evidence: 5.19 include/uapi/linux/dma-buf.h without it, 6.0 include/uapi/linux/dma-buf.h:180;
  *   closed.
@@ -4366,11 +4368,11 @@
 
 /*
  * DMA_BUF_IOCTL_SYNC (uapi/linux/dma-buf.h): added at 4.6.
- *   form 1: 4.6 ..    #define DMA_BUF_IOCTL_SYNC _IOW ( DMA_BUF_BASE , 0 , struct dma_buf_sync ) =
- *                       0x40086200, powerpc64le 0x80086200, i386 0x40086200
+ *   form 1: 4.6 ..    #define DMA_BUF_IOCTL_SYNC _IOW ( DMA_BUF_BASE , 0 ,
+ *                       struct dma_buf_sync ) = 0x40086200, powerpc64le 0x80086200, i386 0x40086200
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/dma-buf.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/dma-buf.h:38; closed.
+ * Evidence: 4.5 include/uapi/linux/dma-buf.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/dma-buf.h:38; closed.
  */
 #ifndef SHIM_FORM_MACRO_DMA_BUF_IOCTL_SYNC
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -4386,8 +4388,8 @@
  * DMA_BUF_NAME_LEN (uapi/linux/dma-buf.h): added at 5.3.
  *   form 1: 5.3 ..    #define DMA_BUF_NAME_LEN 32 = 0x20
  *   form 0: .. 5.2    not declared
- * Evidence: 5.2 (tree 5.2.1) include/uapi/linux/dma-buf.h without it, 5.3 (tree 5.3.1)
- *   include/uapi/linux/dma-buf.h:38; closed.
+ * Evidence: 5.2 (tree 5.2.1) include/uapi/linux/dma-buf.h without it,
+ *   5.3 (tree 5.3.1) include/uapi/linux/dma-buf.h:38; closed.
  */
 #ifndef SHIM_FORM_MACRO_DMA_BUF_NAME_LEN
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 3, 0)
@@ -4401,11 +4403,11 @@
 
 /*
  * DMA_BUF_SET_NAME (uapi/linux/dma-buf.h): added at 5.3.
- *   form 1: 5.3 ..    #define DMA_BUF_SET_NAME _IOW ( DMA_BUF_BASE , 1 , const char * ) =
- *                       0x40086201, powerpc64le 0x80086201, i386 0x40046201
+ *   form 1: 5.3 ..    #define DMA_BUF_SET_NAME _IOW ( DMA_BUF_BASE , 1 ,
+ *                       const char * ) = 0x40086201, powerpc64le 0x80086201, i386 0x40046201
  *   form 0: .. 5.2    not declared
- * Evidence: 5.2 (tree 5.2.1) include/uapi/linux/dma-buf.h without it, 5.3 (tree 5.3.1)
- *   include/uapi/linux/dma-buf.h:42; closed.
+ * Evidence: 5.2 (tree 5.2.1) include/uapi/linux/dma-buf.h without it,
+ *   5.3 (tree 5.3.1) include/uapi/linux/dma-buf.h:42; closed.
  */
 #ifndef SHIM_FORM_MACRO_DMA_BUF_SET_NAME
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 3, 0)
@@ -4422,8 +4424,8 @@
  *   form 1: 5.7 ..    #define DMA_BUF_SET_NAME_A _IOW ( DMA_BUF_BASE , 1 , u32 ) = 0x40046201,
  *                       powerpc64le 0x80046201, i386 0x40046201
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/dma-buf.h without it, 5.7 (tree 5.7.6)
- *   include/uapi/linux/dma-buf.h:47; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/dma-buf.h without it,
+ *   5.7 (tree 5.7.6) include/uapi/linux/dma-buf.h:47; closed.
  */
 #ifndef SHIM_FORM_MACRO_DMA_BUF_SET_NAME_A
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -4440,8 +4442,8 @@
  *   form 1: 5.7 ..    #define DMA_BUF_SET_NAME_B _IOW ( DMA_BUF_BASE , 1 , u64 ) = 0x40086201,
  *                       powerpc64le 0x80086201, i386 0x40086201
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/dma-buf.h without it, 5.7 (tree 5.7.6)
- *   include/uapi/linux/dma-buf.h:48; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/dma-buf.h without it,
+ *   5.7 (tree 5.7.6) include/uapi/linux/dma-buf.h:48; closed.
  */
 #ifndef SHIM_FORM_MACRO_DMA_BUF_SET_NAME_B
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -4457,8 +4459,8 @@
  * DMA_BUF_SYNC_END (uapi/linux/dma-buf.h): added at 4.6.
  *   form 1: 4.6 ..    #define DMA_BUF_SYNC_END ( 1 << 2 ) = 0x4
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/dma-buf.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/dma-buf.h:33; closed.
+ * Evidence: 4.5 include/uapi/linux/dma-buf.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/dma-buf.h:33; closed.
  */
 #ifndef SHIM_FORM_MACRO_DMA_BUF_SYNC_END
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -4474,8 +4476,8 @@
  * DMA_BUF_SYNC_READ (uapi/linux/dma-buf.h): added at 4.6.
  *   form 1: 4.6 ..    #define DMA_BUF_SYNC_READ ( 1 << 0 ) = 0x1
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/dma-buf.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/dma-buf.h:29; closed.
+ * Evidence: 4.5 include/uapi/linux/dma-buf.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/dma-buf.h:29; closed.
  */
 #ifndef SHIM_FORM_MACRO_DMA_BUF_SYNC_READ
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -4491,8 +4493,8 @@
  * DMA_BUF_SYNC_RW (uapi/linux/dma-buf.h): added at 4.6.
  *   form 1: 4.6 ..    #define DMA_BUF_SYNC_RW ( DMA_BUF_SYNC_READ | DMA_BUF_SYNC_WRITE ) = 0x3
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/dma-buf.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/dma-buf.h:31; closed.
+ * Evidence: 4.5 include/uapi/linux/dma-buf.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/dma-buf.h:31; closed.
  */
 #ifndef SHIM_FORM_MACRO_DMA_BUF_SYNC_RW
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -4508,8 +4510,8 @@
  * DMA_BUF_SYNC_START (uapi/linux/dma-buf.h): added at 4.6.
  *   form 1: 4.6 ..    #define DMA_BUF_SYNC_START ( 0 << 2 ) = 0x0
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/dma-buf.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/dma-buf.h:32; closed.
+ * Evidence: 4.5 include/uapi/linux/dma-buf.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/dma-buf.h:32; closed.
  */
 #ifndef SHIM_FORM_MACRO_DMA_BUF_SYNC_START
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -4526,8 +4528,8 @@
  *   form 1: 4.6 ..    #define DMA_BUF_SYNC_VALID_FLAGS_MASK ( DMA_BUF_SYNC_RW | DMA_BUF_SYNC_END )
  *                       = 0x7
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/dma-buf.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/dma-buf.h:34; closed.
+ * Evidence: 4.5 include/uapi/linux/dma-buf.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/dma-buf.h:34; closed.
  */
 #ifndef SHIM_FORM_MACRO_DMA_BUF_SYNC_VALID_FLAGS_MASK
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -4543,8 +4545,8 @@
  * DMA_BUF_SYNC_WRITE (uapi/linux/dma-buf.h): added at 4.6.
  *   form 1: 4.6 ..    #define DMA_BUF_SYNC_WRITE ( 2 << 0 ) = 0x2
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/dma-buf.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/dma-buf.h:30; closed.
+ * Evidence: 4.5 include/uapi/linux/dma-buf.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/dma-buf.h:30; closed.
  */
 #ifndef SHIM_FORM_MACRO_DMA_BUF_SYNC_WRITE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -4576,8 +4578,8 @@
  * VFIO_DEVICE_API_AP_STRING (uapi/linux/vfio.h): added at 4.20.
  *   form 1: 4.20 ..    #define VFIO_DEVICE_API_AP_STRING "vfio-ap"
  *   form 0: .. 4.19    not declared
- * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it, 4.20 (tree 4.20.1)
- *   include/uapi/linux/vfio.h:219; closed.
+ * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it,
+ *   4.20 (tree 4.20.1) include/uapi/linux/vfio.h:219; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_API_AP_STRING
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 20, 0)
@@ -4639,8 +4641,8 @@
 
 /*
  * VFIO_DEVICE_ATTACH_IOMMUFD_PT (uapi/linux/vfio.h): added at 6.6.
- *   form 1: 6.6 ..    #define VFIO_DEVICE_ATTACH_IOMMUFD_PT _IO ( VFIO_TYPE , VFIO_BASE + 19 ) =
- *                       0x3b77, powerpc64le 0x20003b77
+ *   form 1: 6.6 ..    #define VFIO_DEVICE_ATTACH_IOMMUFD_PT _IO ( VFIO_TYPE ,
+ *                       VFIO_BASE + 19 ) = 0x3b77, powerpc64le 0x20003b77
  *   form 0: .. 6.5    not declared
  * Evidence: 6.5 include/uapi/linux/vfio.h without it, 6.6 include/uapi/linux/vfio.h:957; closed.
  */
@@ -4673,8 +4675,8 @@
 
 /*
  * VFIO_DEVICE_DETACH_IOMMUFD_PT (uapi/linux/vfio.h): added at 6.6.
- *   form 1: 6.6 ..    #define VFIO_DEVICE_DETACH_IOMMUFD_PT _IO ( VFIO_TYPE , VFIO_BASE + 20 ) =
- *                       0x3b78, powerpc64le 0x20003b78
+ *   form 1: 6.6 ..    #define VFIO_DEVICE_DETACH_IOMMUFD_PT _IO ( VFIO_TYPE ,
+ *                       VFIO_BASE + 20 ) = 0x3b78, powerpc64le 0x20003b78
  *   form 0: .. 6.5    not declared
  * Evidence: 6.5 include/uapi/linux/vfio.h without it, 6.6 include/uapi/linux/vfio.h:976; closed.
  */
@@ -4693,8 +4695,8 @@
  *   form 1: 5.7 ..    #define VFIO_DEVICE_FEATURE _IO ( VFIO_TYPE , VFIO_BASE + 17 ) = 0x3b75,
  *                       powerpc64le 0x20003b75
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/uapi/linux/vfio.h:736; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/uapi/linux/vfio.h:736; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -4710,8 +4712,8 @@
  * VFIO_DEVICE_FEATURE_BUS_MASTER (uapi/linux/vfio.h): added at 6.7.
  *   form 1: 6.7 ..    #define VFIO_DEVICE_FEATURE_BUS_MASTER 10 = 0xa
  *   form 0: .. 6.6    not declared
- * Evidence: 6.6 include/uapi/linux/vfio.h without it, 6.7 (tree 6.7.3)
- *   include/uapi/linux/vfio.h:1458; closed.
+ * Evidence: 6.6 include/uapi/linux/vfio.h without it,
+ *   6.7 (tree 6.7.3) include/uapi/linux/vfio.h:1458; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_BUS_MASTER
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 7, 0)
@@ -4727,8 +4729,8 @@
  * VFIO_DEVICE_FEATURE_CLEAR_MASTER (uapi/linux/vfio.h): added at 6.7.
  *   form 1: 6.7 ..    #define VFIO_DEVICE_FEATURE_CLEAR_MASTER 0 = 0x0
  *   form 0: .. 6.6    not declared
- * Evidence: 6.6 include/uapi/linux/vfio.h without it, 6.7 (tree 6.7.3)
- *   include/uapi/linux/vfio.h:1455; closed.
+ * Evidence: 6.6 include/uapi/linux/vfio.h without it,
+ *   6.7 (tree 6.7.3) include/uapi/linux/vfio.h:1455; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_CLEAR_MASTER
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 7, 0)
@@ -4744,8 +4746,8 @@
  * VFIO_DEVICE_FEATURE_DMA_LOGGING_REPORT (uapi/linux/vfio.h): added at 6.1.
  *   form 1: 6.1 ..    #define VFIO_DEVICE_FEATURE_DMA_LOGGING_REPORT 8 = 0x8
  *   form 0: .. 6.0    not declared
- * Evidence: 6.0 include/uapi/linux/vfio.h without it, 6.1 (tree 6.1.10)
- *   include/uapi/linux/vfio.h:1129; closed.
+ * Evidence: 6.0 include/uapi/linux/vfio.h without it,
+ *   6.1 (tree 6.1.10) include/uapi/linux/vfio.h:1129; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_DMA_LOGGING_REPORT
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
@@ -4761,8 +4763,8 @@
  * VFIO_DEVICE_FEATURE_DMA_LOGGING_START (uapi/linux/vfio.h): added at 6.1.
  *   form 1: 6.1 ..    #define VFIO_DEVICE_FEATURE_DMA_LOGGING_START 6 = 0x6
  *   form 0: .. 6.0    not declared
- * Evidence: 6.0 include/uapi/linux/vfio.h without it, 6.1 (tree 6.1.10)
- *   include/uapi/linux/vfio.h:1088; closed.
+ * Evidence: 6.0 include/uapi/linux/vfio.h without it,
+ *   6.1 (tree 6.1.10) include/uapi/linux/vfio.h:1088; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_DMA_LOGGING_START
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
@@ -4778,8 +4780,8 @@
  * VFIO_DEVICE_FEATURE_DMA_LOGGING_STOP (uapi/linux/vfio.h): added at 6.1.
  *   form 1: 6.1 ..    #define VFIO_DEVICE_FEATURE_DMA_LOGGING_STOP 7 = 0x7
  *   form 0: .. 6.0    not declared
- * Evidence: 6.0 include/uapi/linux/vfio.h without it, 6.1 (tree 6.1.10)
- *   include/uapi/linux/vfio.h:1094; closed.
+ * Evidence: 6.0 include/uapi/linux/vfio.h without it,
+ *   6.1 (tree 6.1.10) include/uapi/linux/vfio.h:1094; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_DMA_LOGGING_STOP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
@@ -4795,8 +4797,8 @@
  * VFIO_DEVICE_FEATURE_GET (uapi/linux/vfio.h): added at 5.7.
  *   form 1: 5.7 ..    #define VFIO_DEVICE_FEATURE_GET ( 1 << 16 ) = 0x10000
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/uapi/linux/vfio.h:730; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/uapi/linux/vfio.h:730; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_GET
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -4812,8 +4814,8 @@
  * VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY (uapi/linux/vfio.h): added at 6.1.
  *   form 1: 6.1 ..    #define VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY 3 = 0x3
  *   form 0: .. 6.0    not declared
- * Evidence: 6.0 include/uapi/linux/vfio.h without it, 6.1 (tree 6.1.10)
- *   include/uapi/linux/vfio.h:1006; closed.
+ * Evidence: 6.0 include/uapi/linux/vfio.h without it,
+ *   6.1 (tree 6.1.10) include/uapi/linux/vfio.h:1006; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
@@ -4829,8 +4831,8 @@
  * VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY_WITH_WAKEUP (uapi/linux/vfio.h): added at 6.1.
  *   form 1: 6.1 ..    #define VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY_WITH_WAKEUP 4 = 0x4
  *   form 0: .. 6.0    not declared
- * Evidence: 6.0 include/uapi/linux/vfio.h without it, 6.1 (tree 6.1.10)
- *   include/uapi/linux/vfio.h:1034; closed.
+ * Evidence: 6.0 include/uapi/linux/vfio.h without it,
+ *   6.1 (tree 6.1.10) include/uapi/linux/vfio.h:1034; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY_WITH_WAKEUP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
@@ -4846,8 +4848,8 @@
  * VFIO_DEVICE_FEATURE_LOW_POWER_EXIT (uapi/linux/vfio.h): added at 6.1.
  *   form 1: 6.1 ..    #define VFIO_DEVICE_FEATURE_LOW_POWER_EXIT 5 = 0x5
  *   form 0: .. 6.0    not declared
- * Evidence: 6.0 include/uapi/linux/vfio.h without it, 6.1 (tree 6.1.10)
- *   include/uapi/linux/vfio.h:1043; closed.
+ * Evidence: 6.0 include/uapi/linux/vfio.h without it,
+ *   6.1 (tree 6.1.10) include/uapi/linux/vfio.h:1043; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_LOW_POWER_EXIT
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
@@ -4863,8 +4865,8 @@
  * VFIO_DEVICE_FEATURE_MASK (uapi/linux/vfio.h): added at 5.7.
  *   form 1: 5.7 ..    #define VFIO_DEVICE_FEATURE_MASK ( 0xffff ) = 0xffff
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/uapi/linux/vfio.h:729; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/uapi/linux/vfio.h:729; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_MASK
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -4880,8 +4882,8 @@
  * VFIO_DEVICE_FEATURE_MIGRATION (uapi/linux/vfio.h): added at 5.18.
  *   form 1: 5.18 ..    #define VFIO_DEVICE_FEATURE_MIGRATION 1 = 0x1
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:829; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:829; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_MIGRATION
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -4897,8 +4899,8 @@
  * VFIO_DEVICE_FEATURE_MIG_DATA_SIZE (uapi/linux/vfio.h): added at 6.2.
  *   form 1: 6.2 ..    #define VFIO_DEVICE_FEATURE_MIG_DATA_SIZE 9 = 0x9
  *   form 0: .. 6.1    not declared
- * Evidence: 6.1 (tree 6.1.10) include/uapi/linux/vfio.h without it, 6.2
- *   include/uapi/linux/vfio.h:1257; closed.
+ * Evidence: 6.1 (tree 6.1.10) include/uapi/linux/vfio.h without it,
+ *   6.2 include/uapi/linux/vfio.h:1257; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_MIG_DATA_SIZE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 2, 0)
@@ -4914,8 +4916,8 @@
  * VFIO_DEVICE_FEATURE_MIG_DEVICE_STATE (uapi/linux/vfio.h): added at 5.18.
  *   form 1: 5.18 ..    #define VFIO_DEVICE_FEATURE_MIG_DEVICE_STATE 2 = 0x2
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:863; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:863; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_MIG_DEVICE_STATE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -4931,8 +4933,8 @@
  * VFIO_DEVICE_FEATURE_PCI_VF_TOKEN (uapi/linux/vfio.h): added at 5.7.
  *   form 1: 5.7 ..    #define VFIO_DEVICE_FEATURE_PCI_VF_TOKEN ( 0 ) = 0x0
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/uapi/linux/vfio.h:745; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/uapi/linux/vfio.h:745; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_PCI_VF_TOKEN
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -4948,8 +4950,8 @@
  * VFIO_DEVICE_FEATURE_PROBE (uapi/linux/vfio.h): added at 5.7.
  *   form 1: 5.7 ..    #define VFIO_DEVICE_FEATURE_PROBE ( 1 << 18 ) = 0x40000
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/uapi/linux/vfio.h:732; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/uapi/linux/vfio.h:732; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_PROBE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -4965,8 +4967,8 @@
  * VFIO_DEVICE_FEATURE_SET (uapi/linux/vfio.h): added at 5.7.
  *   form 1: 5.7 ..    #define VFIO_DEVICE_FEATURE_SET ( 1 << 17 ) = 0x20000
  *   form 0: .. 5.6    not declared
- * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it, 5.7 (tree 5.7.6)
- *   include/uapi/linux/vfio.h:731; closed.
+ * Evidence: 5.6 (tree 5.6.4) include/uapi/linux/vfio.h without it,
+ *   5.7 (tree 5.7.6) include/uapi/linux/vfio.h:731; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_SET
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
@@ -4982,8 +4984,8 @@
  * VFIO_DEVICE_FEATURE_SET_MASTER (uapi/linux/vfio.h): added at 6.7.
  *   form 1: 6.7 ..    #define VFIO_DEVICE_FEATURE_SET_MASTER 1 = 0x1
  *   form 0: .. 6.6    not declared
- * Evidence: 6.6 include/uapi/linux/vfio.h without it, 6.7 (tree 6.7.3)
- *   include/uapi/linux/vfio.h:1456; closed.
+ * Evidence: 6.6 include/uapi/linux/vfio.h without it,
+ *   6.7 (tree 6.7.3) include/uapi/linux/vfio.h:1456; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FEATURE_SET_MASTER
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 7, 0)
@@ -4999,8 +5001,8 @@
  * VFIO_DEVICE_FLAGS_AP (uapi/linux/vfio.h): added at 4.20.
  *   form 1: 4.20 ..    #define VFIO_DEVICE_FLAGS_AP ( 1 << 5 ) = 0x20
  *   form 0: .. 4.19    not declared
- * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it, 4.20 (tree 4.20.1)
- *   include/uapi/linux/vfio.h:203; closed.
+ * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it,
+ *   4.20 (tree 4.20.1) include/uapi/linux/vfio.h:203; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FLAGS_AP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 20, 0)
@@ -5016,8 +5018,8 @@
  * VFIO_DEVICE_FLAGS_CAPS (uapi/linux/vfio.h): added at 5.10.
  *   form 1: 5.10 ..    #define VFIO_DEVICE_FLAGS_CAPS ( 1 << 7 ) = 0x80
  *   form 0: .. 5.9     not declared
- * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it, 5.10 (tree 5.10.7)
- *   include/uapi/linux/vfio.h:205; closed.
+ * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it,
+ *   5.10 (tree 5.10.7) include/uapi/linux/vfio.h:205; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FLAGS_CAPS
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 0)
@@ -5065,8 +5067,8 @@
  * VFIO_DEVICE_FLAGS_FSL_MC (uapi/linux/vfio.h): added at 5.10.
  *   form 1: 5.10 ..    #define VFIO_DEVICE_FLAGS_FSL_MC ( 1 << 6 ) = 0x40
  *   form 0: .. 5.9     not declared
- * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it, 5.10 (tree 5.10.7)
- *   include/uapi/linux/vfio.h:204; closed.
+ * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it,
+ *   5.10 (tree 5.10.7) include/uapi/linux/vfio.h:204; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_FLAGS_FSL_MC
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 0)
@@ -5080,11 +5082,11 @@
 
 /*
  * VFIO_DEVICE_GET_GFX_DMABUF (uapi/linux/vfio.h): added at 4.16.
- *   form 1: 4.16 ..    #define VFIO_DEVICE_GET_GFX_DMABUF _IO ( VFIO_TYPE , VFIO_BASE + 15 ) =
- *                        0x3b73, powerpc64le 0x20003b73
+ *   form 1: 4.16 ..    #define VFIO_DEVICE_GET_GFX_DMABUF _IO ( VFIO_TYPE ,
+ *                        VFIO_BASE + 15 ) = 0x3b73, powerpc64le 0x20003b73
  *   form 0: .. 4.15    not declared
- * Evidence: 4.15 include/uapi/linux/vfio.h without it, 4.16 (tree 4.16.13)
- *   include/uapi/linux/vfio.h:576; closed.
+ * Evidence: 4.15 include/uapi/linux/vfio.h without it,
+ *   4.16 (tree 4.16.13) include/uapi/linux/vfio.h:576; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_GET_GFX_DMABUF
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 16, 0)
@@ -5100,8 +5102,8 @@
  * VFIO_DEVICE_GFX_LINK_STATE_DOWN (uapi/linux/vfio.h): added at 4.20.
  *   form 1: 4.20 ..    #define VFIO_DEVICE_GFX_LINK_STATE_DOWN 2 = 0x2
  *   form 0: .. 4.19    not declared
- * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it, 4.20 (tree 4.20.1)
- *   include/uapi/linux/vfio.h:353; closed.
+ * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it,
+ *   4.20 (tree 4.20.1) include/uapi/linux/vfio.h:353; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_GFX_LINK_STATE_DOWN
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 20, 0)
@@ -5117,8 +5119,8 @@
  * VFIO_DEVICE_GFX_LINK_STATE_UP (uapi/linux/vfio.h): added at 4.20.
  *   form 1: 4.20 ..    #define VFIO_DEVICE_GFX_LINK_STATE_UP 1 = 0x1
  *   form 0: .. 4.19    not declared
- * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it, 4.20 (tree 4.20.1)
- *   include/uapi/linux/vfio.h:352; closed.
+ * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it,
+ *   4.20 (tree 4.20.1) include/uapi/linux/vfio.h:352; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_GFX_LINK_STATE_UP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 20, 0)
@@ -5150,8 +5152,8 @@
  * VFIO_DEVICE_INFO_CAP_ZPCI_BASE (uapi/linux/vfio.h): added at 5.10.
  *   form 1: 5.10 ..    #define VFIO_DEVICE_INFO_CAP_ZPCI_BASE 1 = 0x1
  *   form 0: .. 5.9     not declared
- * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it, 5.10 (tree 5.10.7)
- *   include/uapi/linux/vfio.h:228; closed.
+ * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it,
+ *   5.10 (tree 5.10.7) include/uapi/linux/vfio.h:228; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_INFO_CAP_ZPCI_BASE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 0)
@@ -5167,8 +5169,8 @@
  * VFIO_DEVICE_INFO_CAP_ZPCI_GROUP (uapi/linux/vfio.h): added at 5.10.
  *   form 1: 5.10 ..    #define VFIO_DEVICE_INFO_CAP_ZPCI_GROUP 2 = 0x2
  *   form 0: .. 5.9     not declared
- * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it, 5.10 (tree 5.10.7)
- *   include/uapi/linux/vfio.h:229; closed.
+ * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it,
+ *   5.10 (tree 5.10.7) include/uapi/linux/vfio.h:229; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_INFO_CAP_ZPCI_GROUP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 0)
@@ -5184,8 +5186,8 @@
  * VFIO_DEVICE_INFO_CAP_ZPCI_PFIP (uapi/linux/vfio.h): added at 5.10.
  *   form 1: 5.10 ..    #define VFIO_DEVICE_INFO_CAP_ZPCI_PFIP 4 = 0x4
  *   form 0: .. 5.9     not declared
- * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it, 5.10 (tree 5.10.7)
- *   include/uapi/linux/vfio.h:231; closed.
+ * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it,
+ *   5.10 (tree 5.10.7) include/uapi/linux/vfio.h:231; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_INFO_CAP_ZPCI_PFIP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 0)
@@ -5201,8 +5203,8 @@
  * VFIO_DEVICE_INFO_CAP_ZPCI_UTIL (uapi/linux/vfio.h): added at 5.10.
  *   form 1: 5.10 ..    #define VFIO_DEVICE_INFO_CAP_ZPCI_UTIL 3 = 0x3
  *   form 0: .. 5.9     not declared
- * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it, 5.10 (tree 5.10.7)
- *   include/uapi/linux/vfio.h:230; closed.
+ * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it,
+ *   5.10 (tree 5.10.7) include/uapi/linux/vfio.h:230; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_INFO_CAP_ZPCI_UTIL
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 0)
@@ -5219,8 +5221,8 @@
  *   form 1: 4.17 ..    #define VFIO_DEVICE_IOEVENTFD _IO ( VFIO_TYPE , VFIO_BASE + 16 ) = 0x3b74,
  *                        powerpc64le 0x20003b74
  *   form 0: .. 4.16    not declared
- * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it, 4.17
- *   include/uapi/linux/vfio.h:603; closed.
+ * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it,
+ *   4.17 include/uapi/linux/vfio.h:603; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_IOEVENTFD
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 17, 0)
@@ -5236,8 +5238,8 @@
  * VFIO_DEVICE_IOEVENTFD_16 (uapi/linux/vfio.h): added at 4.17.
  *   form 1: 4.17 ..    #define VFIO_DEVICE_IOEVENTFD_16 ( 1 << 1 ) = 0x2
  *   form 0: .. 4.16    not declared
- * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it, 4.17
- *   include/uapi/linux/vfio.h:594; closed.
+ * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it,
+ *   4.17 include/uapi/linux/vfio.h:594; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_IOEVENTFD_16
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 17, 0)
@@ -5253,8 +5255,8 @@
  * VFIO_DEVICE_IOEVENTFD_32 (uapi/linux/vfio.h): added at 4.17.
  *   form 1: 4.17 ..    #define VFIO_DEVICE_IOEVENTFD_32 ( 1 << 2 ) = 0x4
  *   form 0: .. 4.16    not declared
- * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it, 4.17
- *   include/uapi/linux/vfio.h:595; closed.
+ * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it,
+ *   4.17 include/uapi/linux/vfio.h:595; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_IOEVENTFD_32
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 17, 0)
@@ -5270,8 +5272,8 @@
  * VFIO_DEVICE_IOEVENTFD_64 (uapi/linux/vfio.h): added at 4.17.
  *   form 1: 4.17 ..    #define VFIO_DEVICE_IOEVENTFD_64 ( 1 << 3 ) = 0x8
  *   form 0: .. 4.16    not declared
- * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it, 4.17
- *   include/uapi/linux/vfio.h:596; closed.
+ * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it,
+ *   4.17 include/uapi/linux/vfio.h:596; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_IOEVENTFD_64
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 17, 0)
@@ -5287,8 +5289,8 @@
  * VFIO_DEVICE_IOEVENTFD_8 (uapi/linux/vfio.h): added at 4.17.
  *   form 1: 4.17 ..    #define VFIO_DEVICE_IOEVENTFD_8 ( 1 << 0 ) = 0x1
  *   form 0: .. 4.16    not declared
- * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it, 4.17
- *   include/uapi/linux/vfio.h:593; closed.
+ * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it,
+ *   4.17 include/uapi/linux/vfio.h:593; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_IOEVENTFD_8
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 17, 0)
@@ -5304,8 +5306,8 @@
  * VFIO_DEVICE_IOEVENTFD_SIZE_MASK (uapi/linux/vfio.h): added at 4.17.
  *   form 1: 4.17 ..    #define VFIO_DEVICE_IOEVENTFD_SIZE_MASK ( 0xf ) = 0xf
  *   form 0: .. 4.16    not declared
- * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it, 4.17
- *   include/uapi/linux/vfio.h:597; closed.
+ * Evidence: 4.16 (tree 4.16.13) include/uapi/linux/vfio.h without it,
+ *   4.17 include/uapi/linux/vfio.h:597; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_IOEVENTFD_SIZE_MASK
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 17, 0)
@@ -5319,11 +5321,11 @@
 
 /*
  * VFIO_DEVICE_QUERY_GFX_PLANE (uapi/linux/vfio.h): added at 4.16.
- *   form 1: 4.16 ..    #define VFIO_DEVICE_QUERY_GFX_PLANE _IO ( VFIO_TYPE , VFIO_BASE + 14 ) =
- *                        0x3b72, powerpc64le 0x20003b72
+ *   form 1: 4.16 ..    #define VFIO_DEVICE_QUERY_GFX_PLANE _IO ( VFIO_TYPE ,
+ *                        VFIO_BASE + 14 ) = 0x3b72, powerpc64le 0x20003b72
  *   form 0: .. 4.15    not declared
- * Evidence: 4.15 include/uapi/linux/vfio.h without it, 4.16 (tree 4.16.13)
- *   include/uapi/linux/vfio.h:566; closed.
+ * Evidence: 4.15 include/uapi/linux/vfio.h without it,
+ *   4.16 (tree 4.16.13) include/uapi/linux/vfio.h:566; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_QUERY_GFX_PLANE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 16, 0)
@@ -5344,8 +5346,8 @@
  *                            VFIO_DEVICE_STATE_MASK ) == ( VFIO_DEVICE_STATE_SAVING |
  *                            VFIO_DEVICE_STATE_RESUMING ) )
  *   form 0: .. 5.7         not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:598; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:598; closed.
  * Evidence: 5.17 include/uapi/linux/vfio.h:620, 5.18 (tree 5.18.12) include/uapi/linux/vfio.h:424;
  *   closed.
  */
@@ -5366,8 +5368,8 @@
  *   form 1: 5.8 ..    #define VFIO_DEVICE_STATE_MASK ( VFIO_DEVICE_STATE_RUNNING |
  *                       VFIO_DEVICE_STATE_SAVING | VFIO_DEVICE_STATE_RESUMING ) = 0x7
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:590; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:590; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_STATE_MASK
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -5383,8 +5385,8 @@
  * VFIO_DEVICE_STATE_RESUMING (uapi/linux/vfio.h): added at 5.8, gone at 5.18.
  *   form 0: .. 5.7, 5.18 ..    not declared
  *   form 1: 5.8 .. 5.17        #define VFIO_DEVICE_STATE_RESUMING ( 1 << 2 ) = 0x4
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:589; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:589; closed.
  * Evidence: 5.17 include/uapi/linux/vfio.h:611, 5.18 (tree 5.18.12) include/uapi/linux/vfio.h
  *   without it; closed.
  */
@@ -5402,8 +5404,8 @@
  * VFIO_DEVICE_STATE_RUNNING (uapi/linux/vfio.h): added at 5.8, gone at 5.18.
  *   form 0: .. 5.7, 5.18 ..    not declared
  *   form 1: 5.8 .. 5.17        #define VFIO_DEVICE_STATE_RUNNING ( 1 << 0 ) = 0x1
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:587; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:587; closed.
  * Evidence: 5.17 include/uapi/linux/vfio.h:609, 5.18 (tree 5.18.12) include/uapi/linux/vfio.h
  *   without it; closed.
  */
@@ -5421,8 +5423,8 @@
  * VFIO_DEVICE_STATE_SAVING (uapi/linux/vfio.h): added at 5.8, gone at 5.18.
  *   form 0: .. 5.7, 5.18 ..    not declared
  *   form 1: 5.8 .. 5.17        #define VFIO_DEVICE_STATE_SAVING ( 1 << 1 ) = 0x2
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:588; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:588; closed.
  * Evidence: 5.17 include/uapi/linux/vfio.h:610, 5.18 (tree 5.18.12) include/uapi/linux/vfio.h
  *   without it; closed.
  */
@@ -5445,8 +5447,8 @@
  *                            VFIO_DEVICE_STATE_MASK ) | VFIO_DEVICE_SATE_SAVING |
  *                            VFIO_DEVICE_STATE_RESUMING )
  *   form 0: .. 5.7         not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:602; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:602; closed.
  * Evidence: 5.17 include/uapi/linux/vfio.h:624, 5.18 (tree 5.18.12) include/uapi/linux/vfio.h:428;
  *   closed.
  */
@@ -5466,8 +5468,8 @@
  * VFIO_DEVICE_STATE_STOP (uapi/linux/vfio.h): added at 5.8, gone at 5.18.
  *   form 0: .. 5.7, 5.18 ..    not declared
  *   form 1: 5.8 .. 5.17        #define VFIO_DEVICE_STATE_STOP ( 0 ) = 0x0
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:586; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:586; closed.
  * Evidence: 5.17 include/uapi/linux/vfio.h:608, 5.18 (tree 5.18.12) include/uapi/linux/vfio.h
  *   without it; closed.
  */
@@ -5485,8 +5487,8 @@
  * VFIO_DEVICE_STATE_V1_RESUMING (uapi/linux/vfio.h): added at 5.18.
  *   form 1: 5.18 ..    #define VFIO_DEVICE_STATE_V1_RESUMING ( 1 << 2 ) = 0x4
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:415; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:415; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_STATE_V1_RESUMING
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -5502,8 +5504,8 @@
  * VFIO_DEVICE_STATE_V1_RUNNING (uapi/linux/vfio.h): added at 5.18.
  *   form 1: 5.18 ..    #define VFIO_DEVICE_STATE_V1_RUNNING ( 1 << 0 ) = 0x1
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:413; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:413; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_STATE_V1_RUNNING
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -5519,8 +5521,8 @@
  * VFIO_DEVICE_STATE_V1_SAVING (uapi/linux/vfio.h): added at 5.18.
  *   form 1: 5.18 ..    #define VFIO_DEVICE_STATE_V1_SAVING ( 1 << 1 ) = 0x2
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:414; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:414; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_STATE_V1_SAVING
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -5536,8 +5538,8 @@
  * VFIO_DEVICE_STATE_V1_STOP (uapi/linux/vfio.h): added at 5.18.
  *   form 1: 5.18 ..    #define VFIO_DEVICE_STATE_V1_STOP ( 0 ) = 0x0
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:412; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:412; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DEVICE_STATE_V1_STOP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -5558,8 +5560,8 @@
  *                            VFIO_DEVICE_STATE_RESUMING ? ( state & VFIO_DEVICE_STATE_MASK ) ==
  *                            VFIO_DEVICE_STATE_RESUMING : 1 )
  *   form 0: .. 5.7         not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:594; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:594; closed.
  * Evidence: 5.17 include/uapi/linux/vfio.h:616, 5.18 (tree 5.18.12) include/uapi/linux/vfio.h:420;
  *   closed.
  */
@@ -5579,8 +5581,8 @@
  * VFIO_DMA_MAP_FLAG_VADDR (uapi/linux/vfio.h): added at 5.12.
  *   form 1: 5.12 ..    #define VFIO_DMA_MAP_FLAG_VADDR ( 1 << 2 ) = 0x4
  *   form 0: .. 5.11    not declared
- * Evidence: 5.11 include/uapi/linux/vfio.h without it, 5.12 (tree 5.12.9)
- *   include/uapi/linux/vfio.h:1098; closed.
+ * Evidence: 5.11 include/uapi/linux/vfio.h without it,
+ *   5.12 (tree 5.12.9) include/uapi/linux/vfio.h:1098; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DMA_MAP_FLAG_VADDR
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 12, 0)
@@ -5596,8 +5598,8 @@
  * VFIO_DMA_UNMAP_FLAG_ALL (uapi/linux/vfio.h): added at 5.12.
  *   form 1: 5.12 ..    #define VFIO_DMA_UNMAP_FLAG_ALL ( 1 << 1 ) = 0x2
  *   form 0: .. 5.11    not declared
- * Evidence: 5.11 include/uapi/linux/vfio.h without it, 5.12 (tree 5.12.9)
- *   include/uapi/linux/vfio.h:1144; closed.
+ * Evidence: 5.11 include/uapi/linux/vfio.h without it,
+ *   5.12 (tree 5.12.9) include/uapi/linux/vfio.h:1144; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DMA_UNMAP_FLAG_ALL
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 12, 0)
@@ -5613,8 +5615,8 @@
  * VFIO_DMA_UNMAP_FLAG_GET_DIRTY_BITMAP (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    #define VFIO_DMA_UNMAP_FLAG_GET_DIRTY_BITMAP ( 1 << 0 ) = 0x1
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:1090; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:1090; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DMA_UNMAP_FLAG_GET_DIRTY_BITMAP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -5630,8 +5632,8 @@
  * VFIO_DMA_UNMAP_FLAG_VADDR (uapi/linux/vfio.h): added at 5.12.
  *   form 1: 5.12 ..    #define VFIO_DMA_UNMAP_FLAG_VADDR ( 1 << 2 ) = 0x4
  *   form 0: .. 5.11    not declared
- * Evidence: 5.11 include/uapi/linux/vfio.h without it, 5.12 (tree 5.12.9)
- *   include/uapi/linux/vfio.h:1145; closed.
+ * Evidence: 5.11 include/uapi/linux/vfio.h without it,
+ *   5.12 (tree 5.12.9) include/uapi/linux/vfio.h:1145; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_DMA_UNMAP_FLAG_VADDR
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 12, 0)
@@ -5647,8 +5649,8 @@
  * VFIO_GFX_PLANE_TYPE_DMABUF (uapi/linux/vfio.h): added at 4.16.
  *   form 1: 4.16 ..    #define VFIO_GFX_PLANE_TYPE_DMABUF ( 1 << 1 ) = 0x2
  *   form 0: .. 4.15    not declared
- * Evidence: 4.15 include/uapi/linux/vfio.h without it, 4.16 (tree 4.16.13)
- *   include/uapi/linux/vfio.h:545; closed.
+ * Evidence: 4.15 include/uapi/linux/vfio.h without it,
+ *   4.16 (tree 4.16.13) include/uapi/linux/vfio.h:545; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_GFX_PLANE_TYPE_DMABUF
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 16, 0)
@@ -5664,8 +5666,8 @@
  * VFIO_GFX_PLANE_TYPE_PROBE (uapi/linux/vfio.h): added at 4.16.
  *   form 1: 4.16 ..    #define VFIO_GFX_PLANE_TYPE_PROBE ( 1 << 0 ) = 0x1
  *   form 0: .. 4.15    not declared
- * Evidence: 4.15 include/uapi/linux/vfio.h without it, 4.16 (tree 4.16.13)
- *   include/uapi/linux/vfio.h:544; closed.
+ * Evidence: 4.15 include/uapi/linux/vfio.h without it,
+ *   4.16 (tree 4.16.13) include/uapi/linux/vfio.h:544; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_GFX_PLANE_TYPE_PROBE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 16, 0)
@@ -5681,8 +5683,8 @@
  * VFIO_GFX_PLANE_TYPE_REGION (uapi/linux/vfio.h): added at 4.16.
  *   form 1: 4.16 ..    #define VFIO_GFX_PLANE_TYPE_REGION ( 1 << 2 ) = 0x4
  *   form 0: .. 4.15    not declared
- * Evidence: 4.15 include/uapi/linux/vfio.h without it, 4.16 (tree 4.16.13)
- *   include/uapi/linux/vfio.h:546; closed.
+ * Evidence: 4.15 include/uapi/linux/vfio.h without it,
+ *   4.16 (tree 4.16.13) include/uapi/linux/vfio.h:546; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_GFX_PLANE_TYPE_REGION
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 16, 0)
@@ -5717,8 +5719,8 @@
  *   form 1: 5.8 ..    #define VFIO_IOMMU_DIRTY_PAGES _IO ( VFIO_TYPE , VFIO_BASE + 17 ) = 0x3b75,
  *                       powerpc64le 0x20003b75
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:1154; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:1154; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_IOMMU_DIRTY_PAGES
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -5734,8 +5736,8 @@
  * VFIO_IOMMU_DIRTY_PAGES_FLAG_GET_BITMAP (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    #define VFIO_IOMMU_DIRTY_PAGES_FLAG_GET_BITMAP ( 1 << 2 ) = 0x4
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:1144; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:1144; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_IOMMU_DIRTY_PAGES_FLAG_GET_BITMAP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -5751,8 +5753,8 @@
  * VFIO_IOMMU_DIRTY_PAGES_FLAG_START (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    #define VFIO_IOMMU_DIRTY_PAGES_FLAG_START ( 1 << 0 ) = 0x1
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:1142; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:1142; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_IOMMU_DIRTY_PAGES_FLAG_START
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -5768,8 +5770,8 @@
  * VFIO_IOMMU_DIRTY_PAGES_FLAG_STOP (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    #define VFIO_IOMMU_DIRTY_PAGES_FLAG_STOP ( 1 << 1 ) = 0x2
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:1143; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:1143; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_IOMMU_DIRTY_PAGES_FLAG_STOP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -5785,8 +5787,8 @@
  * VFIO_IOMMU_INFO_CAPS (uapi/linux/vfio.h): added at 5.4.
  *   form 1: 5.4 ..    #define VFIO_IOMMU_INFO_CAPS ( 1 << 1 ) = 0x2
  *   form 0: .. 5.3    not declared
- * Evidence: 5.3 (tree 5.3.1) include/uapi/linux/vfio.h without it, 5.4 (tree 5.4.1)
- *   include/uapi/linux/vfio.h:724; closed.
+ * Evidence: 5.3 (tree 5.3.1) include/uapi/linux/vfio.h without it,
+ *   5.4 (tree 5.4.1) include/uapi/linux/vfio.h:724; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_IOMMU_INFO_CAPS
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 4, 0)
@@ -5819,8 +5821,8 @@
  * VFIO_IOMMU_TYPE1_INFO_CAP_IOVA_RANGE (uapi/linux/vfio.h): added at 5.4.
  *   form 1: 5.4 ..    #define VFIO_IOMMU_TYPE1_INFO_CAP_IOVA_RANGE 1 = 0x1
  *   form 0: .. 5.3    not declared
- * Evidence: 5.3 (tree 5.3.1) include/uapi/linux/vfio.h without it, 5.4 (tree 5.4.1)
- *   include/uapi/linux/vfio.h:737; closed.
+ * Evidence: 5.3 (tree 5.3.1) include/uapi/linux/vfio.h without it,
+ *   5.4 (tree 5.4.1) include/uapi/linux/vfio.h:737; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_IOMMU_TYPE1_INFO_CAP_IOVA_RANGE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 4, 0)
@@ -5836,8 +5838,8 @@
  * VFIO_IOMMU_TYPE1_INFO_CAP_MIGRATION (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    #define VFIO_IOMMU_TYPE1_INFO_CAP_MIGRATION 2 = 0x2
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:1033; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:1033; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_IOMMU_TYPE1_INFO_CAP_MIGRATION
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -5853,8 +5855,8 @@
  * VFIO_IOMMU_TYPE1_INFO_DMA_AVAIL (uapi/linux/vfio.h): added at 5.10.
  *   form 1: 5.10 ..    #define VFIO_IOMMU_TYPE1_INFO_DMA_AVAIL 3 = 0x3
  *   form 0: .. 5.9     not declared
- * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it, 5.10 (tree 5.10.7)
- *   include/uapi/linux/vfio.h:1062; closed.
+ * Evidence: 5.9 (tree 5.9.1) include/uapi/linux/vfio.h without it,
+ *   5.10 (tree 5.10.7) include/uapi/linux/vfio.h:1062; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_IOMMU_TYPE1_INFO_DMA_AVAIL
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 0)
@@ -5870,8 +5872,8 @@
  * VFIO_MIGRATION_P2P (uapi/linux/vfio.h): added at 5.18.
  *   form 1: 5.18 ..    #define VFIO_MIGRATION_P2P ( 1 << 1 ) = 0x2
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:827; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:827; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_MIGRATION_P2P
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -5887,8 +5889,8 @@
  * VFIO_MIGRATION_PRE_COPY (uapi/linux/vfio.h): added at 6.2.
  *   form 1: 6.2 ..    #define VFIO_MIGRATION_PRE_COPY ( 1 << 2 ) = 0x4
  *   form 0: .. 6.1    not declared
- * Evidence: 6.1 (tree 6.1.10) include/uapi/linux/vfio.h without it, 6.2
- *   include/uapi/linux/vfio.h:835; closed.
+ * Evidence: 6.1 (tree 6.1.10) include/uapi/linux/vfio.h without it,
+ *   6.2 include/uapi/linux/vfio.h:835; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_MIGRATION_PRE_COPY
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 2, 0)
@@ -5904,8 +5906,8 @@
  * VFIO_MIGRATION_STOP_COPY (uapi/linux/vfio.h): added at 5.18.
  *   form 1: 5.18 ..    #define VFIO_MIGRATION_STOP_COPY ( 1 << 0 ) = 0x1
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:826; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:826; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_MIGRATION_STOP_COPY
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -5919,11 +5921,11 @@
 
 /*
  * VFIO_MIG_GET_PRECOPY_INFO (uapi/linux/vfio.h): added at 6.2.
- *   form 1: 6.2 ..    #define VFIO_MIG_GET_PRECOPY_INFO _IO ( VFIO_TYPE , VFIO_BASE + 21 ) =
- *                       0x3b79, powerpc64le 0x20003b79
+ *   form 1: 6.2 ..    #define VFIO_MIG_GET_PRECOPY_INFO _IO ( VFIO_TYPE ,
+ *                       VFIO_BASE + 21 ) = 0x3b79, powerpc64le 0x20003b79
  *   form 0: .. 6.1    not declared
- * Evidence: 6.1 (tree 6.1.10) include/uapi/linux/vfio.h without it, 6.2
- *   include/uapi/linux/vfio.h:1102; closed.
+ * Evidence: 6.1 (tree 6.1.10) include/uapi/linux/vfio.h without it,
+ *   6.2 include/uapi/linux/vfio.h:1102; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_MIG_GET_PRECOPY_INFO
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 2, 0)
@@ -6083,8 +6085,8 @@
  * VFIO_REGION_INFO_CAP_MSIX_MAPPABLE (uapi/linux/vfio.h): added at 4.16.
  *   form 1: 4.16 ..    #define VFIO_REGION_INFO_CAP_MSIX_MAPPABLE 3 = 0x3
  *   form 0: .. 4.15    not declared
- * Evidence: 4.15 include/uapi/linux/vfio.h without it, 4.16 (tree 4.16.13)
- *   include/uapi/linux/vfio.h:312; closed.
+ * Evidence: 4.15 include/uapi/linux/vfio.h without it,
+ *   4.16 (tree 4.16.13) include/uapi/linux/vfio.h:312; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_INFO_CAP_MSIX_MAPPABLE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 16, 0)
@@ -6100,8 +6102,8 @@
  * VFIO_REGION_INFO_CAP_NVLINK2_LNKSPD (uapi/linux/vfio.h): added at 5.0.
  *   form 1: 5.0 ..     #define VFIO_REGION_INFO_CAP_NVLINK2_LNKSPD 5 = 0x5
  *   form 0: .. 4.20    not declared
- * Evidence: 4.20 (tree 4.20.1) include/uapi/linux/vfio.h without it, 5.0
- *   include/uapi/linux/vfio.h:400; closed.
+ * Evidence: 4.20 (tree 4.20.1) include/uapi/linux/vfio.h without it,
+ *   5.0 include/uapi/linux/vfio.h:400; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_INFO_CAP_NVLINK2_LNKSPD
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 0, 0)
@@ -6117,8 +6119,8 @@
  * VFIO_REGION_INFO_CAP_NVLINK2_SSATGT (uapi/linux/vfio.h): added at 5.0.
  *   form 1: 5.0 ..     #define VFIO_REGION_INFO_CAP_NVLINK2_SSATGT 4 = 0x4
  *   form 0: .. 4.20    not declared
- * Evidence: 4.20 (tree 4.20.1) include/uapi/linux/vfio.h without it, 5.0
- *   include/uapi/linux/vfio.h:386; closed.
+ * Evidence: 4.20 (tree 4.20.1) include/uapi/linux/vfio.h without it,
+ *   5.0 include/uapi/linux/vfio.h:386; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_INFO_CAP_NVLINK2_SSATGT
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 0, 0)
@@ -6134,8 +6136,8 @@
  * VFIO_REGION_INFO_CAP_SPARSE_MMAP (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    #define VFIO_REGION_INFO_CAP_SPARSE_MMAP 1 = 0x1
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:241; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:241; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_INFO_CAP_SPARSE_MMAP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -6151,8 +6153,8 @@
  * VFIO_REGION_INFO_CAP_TYPE (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    #define VFIO_REGION_INFO_CAP_TYPE 2 = 0x2
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:275; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:275; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_INFO_CAP_TYPE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -6168,8 +6170,8 @@
  * VFIO_REGION_INFO_FLAG_CAPS (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    #define VFIO_REGION_INFO_FLAG_CAPS ( 1 << 3 ) = 0x8
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:224; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:224; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_INFO_FLAG_CAPS
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -6185,8 +6187,8 @@
  * VFIO_REGION_SUBTYPE_CCW_ASYNC_CMD (uapi/linux/vfio.h): added at 5.2.
  *   form 1: 5.2 ..    #define VFIO_REGION_SUBTYPE_CCW_ASYNC_CMD ( 1 ) = 0x1
  *   form 0: .. 5.1    not declared
- * Evidence: 5.1 (tree 5.1.15) include/uapi/linux/vfio.h without it, 5.2 (tree 5.2.1)
- *   include/uapi/linux/vfio.h:358; closed.
+ * Evidence: 5.1 (tree 5.1.15) include/uapi/linux/vfio.h without it,
+ *   5.2 (tree 5.2.1) include/uapi/linux/vfio.h:358; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_SUBTYPE_CCW_ASYNC_CMD
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 2, 0)
@@ -6202,8 +6204,8 @@
  * VFIO_REGION_SUBTYPE_CCW_CRW (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    #define VFIO_REGION_SUBTYPE_CCW_CRW ( 3 ) = 0x3
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:383; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:383; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_SUBTYPE_CCW_CRW
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -6219,8 +6221,8 @@
  * VFIO_REGION_SUBTYPE_CCW_SCHIB (uapi/linux/vfio.h): added at 5.8.
  *   form 1: 5.8 ..    #define VFIO_REGION_SUBTYPE_CCW_SCHIB ( 2 ) = 0x2
  *   form 0: .. 5.7    not declared
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:382; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:382; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_SUBTYPE_CCW_SCHIB
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 8, 0)
@@ -6236,8 +6238,8 @@
  * VFIO_REGION_SUBTYPE_GFX_EDID (uapi/linux/vfio.h): added at 4.20.
  *   form 1: 4.20 ..    #define VFIO_REGION_SUBTYPE_GFX_EDID ( 1 ) = 0x1
  *   form 0: .. 4.19    not declared
- * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it, 4.20 (tree 4.20.1)
- *   include/uapi/linux/vfio.h:307; closed.
+ * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it,
+ *   4.20 (tree 4.20.1) include/uapi/linux/vfio.h:307; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_SUBTYPE_GFX_EDID
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 20, 0)
@@ -6253,8 +6255,8 @@
  * VFIO_REGION_SUBTYPE_IBM_NVLINK2_ATSD (uapi/linux/vfio.h): added at 5.0.
  *   form 1: 5.0 ..     #define VFIO_REGION_SUBTYPE_IBM_NVLINK2_ATSD ( 1 ) = 0x1
  *   form 0: .. 4.20    not declared
- * Evidence: 4.20 (tree 4.20.1) include/uapi/linux/vfio.h without it, 5.0
- *   include/uapi/linux/vfio.h:369; closed.
+ * Evidence: 4.20 (tree 4.20.1) include/uapi/linux/vfio.h without it,
+ *   5.0 include/uapi/linux/vfio.h:369; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_SUBTYPE_IBM_NVLINK2_ATSD
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 0, 0)
@@ -6270,8 +6272,8 @@
  * VFIO_REGION_SUBTYPE_INTEL_IGD_HOST_CFG (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    #define VFIO_REGION_SUBTYPE_INTEL_IGD_HOST_CFG ( 2 ) = 0x2
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:288; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:288; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_SUBTYPE_INTEL_IGD_HOST_CFG
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -6287,8 +6289,8 @@
  * VFIO_REGION_SUBTYPE_INTEL_IGD_LPC_CFG (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    #define VFIO_REGION_SUBTYPE_INTEL_IGD_LPC_CFG ( 3 ) = 0x3
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:289; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:289; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_SUBTYPE_INTEL_IGD_LPC_CFG
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -6304,8 +6306,8 @@
  * VFIO_REGION_SUBTYPE_INTEL_IGD_OPREGION (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    #define VFIO_REGION_SUBTYPE_INTEL_IGD_OPREGION ( 1 ) = 0x1
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:287; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:287; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_SUBTYPE_INTEL_IGD_OPREGION
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -6321,8 +6323,8 @@
  * VFIO_REGION_SUBTYPE_MIGRATION (uapi/linux/vfio.h): added at 5.8, gone at 5.18.
  *   form 0: .. 5.7, 5.18 ..    not declared
  *   form 1: 5.8 .. 5.17        #define VFIO_REGION_SUBTYPE_MIGRATION ( 1 ) = 0x1
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:386; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:386; closed.
  * Evidence: 5.17 include/uapi/linux/vfio.h:408, 5.18 (tree 5.18.12) include/uapi/linux/vfio.h
  *   without it; closed.
  */
@@ -6340,8 +6342,8 @@
  * VFIO_REGION_SUBTYPE_MIGRATION_DEPRECATED (uapi/linux/vfio.h): added at 5.18.
  *   form 1: 5.18 ..    #define VFIO_REGION_SUBTYPE_MIGRATION_DEPRECATED ( 1 ) = 0x1
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:408; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:408; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_SUBTYPE_MIGRATION_DEPRECATED
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -6357,8 +6359,8 @@
  * VFIO_REGION_SUBTYPE_NVIDIA_NVLINK2_RAM (uapi/linux/vfio.h): added at 5.0.
  *   form 1: 5.0 ..     #define VFIO_REGION_SUBTYPE_NVIDIA_NVLINK2_RAM ( 1 ) = 0x1
  *   form 0: .. 4.20    not declared
- * Evidence: 4.20 (tree 4.20.1) include/uapi/linux/vfio.h without it, 5.0
- *   include/uapi/linux/vfio.h:361; closed.
+ * Evidence: 4.20 (tree 4.20.1) include/uapi/linux/vfio.h without it,
+ *   5.0 include/uapi/linux/vfio.h:361; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_SUBTYPE_NVIDIA_NVLINK2_RAM
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 0, 0)
@@ -6374,8 +6376,8 @@
  * VFIO_REGION_TYPE_CCW (uapi/linux/vfio.h): added at 5.2.
  *   form 1: 5.2 ..    #define VFIO_REGION_TYPE_CCW ( 2 ) = 0x2
  *   form 0: .. 5.1    not declared
- * Evidence: 5.1 (tree 5.1.15) include/uapi/linux/vfio.h without it, 5.2 (tree 5.2.1)
- *   include/uapi/linux/vfio.h:356; closed.
+ * Evidence: 5.1 (tree 5.1.15) include/uapi/linux/vfio.h without it,
+ *   5.2 (tree 5.2.1) include/uapi/linux/vfio.h:356; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_TYPE_CCW
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 2, 0)
@@ -6391,8 +6393,8 @@
  * VFIO_REGION_TYPE_GFX (uapi/linux/vfio.h): added at 4.20.
  *   form 1: 4.20 ..    #define VFIO_REGION_TYPE_GFX ( 1 ) = 0x1
  *   form 0: .. 4.19    not declared
- * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it, 4.20 (tree 4.20.1)
- *   include/uapi/linux/vfio.h:306; closed.
+ * Evidence: 4.19 (tree 4.19.1) include/uapi/linux/vfio.h without it,
+ *   4.20 (tree 4.20.1) include/uapi/linux/vfio.h:306; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_TYPE_GFX
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 20, 0)
@@ -6408,8 +6410,8 @@
  * VFIO_REGION_TYPE_MIGRATION (uapi/linux/vfio.h): added at 5.8, gone at 5.18.
  *   form 0: .. 5.7, 5.18 ..    not declared
  *   form 1: 5.8 .. 5.17        #define VFIO_REGION_TYPE_MIGRATION ( 3 ) = 0x3
- * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it, 5.8 (tree 5.8.1)
- *   include/uapi/linux/vfio.h:308; closed.
+ * Evidence: 5.7 (tree 5.7.6) include/uapi/linux/vfio.h without it,
+ *   5.8 (tree 5.8.1) include/uapi/linux/vfio.h:308; closed.
  * Evidence: 5.17 include/uapi/linux/vfio.h:326, 5.18 (tree 5.18.12) include/uapi/linux/vfio.h
  *   without it; closed.
  */
@@ -6427,8 +6429,8 @@
  * VFIO_REGION_TYPE_MIGRATION_DEPRECATED (uapi/linux/vfio.h): added at 5.18.
  *   form 1: 5.18 ..    #define VFIO_REGION_TYPE_MIGRATION_DEPRECATED ( 3 ) = 0x3
  *   form 0: .. 5.17    not declared
- * Evidence: 5.17 include/uapi/linux/vfio.h without it, 5.18 (tree 5.18.12)
- *   include/uapi/linux/vfio.h:326; closed.
+ * Evidence: 5.17 include/uapi/linux/vfio.h without it,
+ *   5.18 (tree 5.18.12) include/uapi/linux/vfio.h:326; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_TYPE_MIGRATION_DEPRECATED
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
@@ -6444,8 +6446,8 @@
  * VFIO_REGION_TYPE_PCI_VENDOR_MASK (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    #define VFIO_REGION_TYPE_PCI_VENDOR_MASK ( 0xffff ) = 0xffff
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:284; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:284; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_TYPE_PCI_VENDOR_MASK
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -6461,8 +6463,8 @@
  * VFIO_REGION_TYPE_PCI_VENDOR_TYPE (uapi/linux/vfio.h): added at 4.6.
  *   form 1: 4.6 ..    #define VFIO_REGION_TYPE_PCI_VENDOR_TYPE ( 1 << 31 ) = 0xffffffff80000000
  *   form 0: .. 4.5    not declared
- * Evidence: 4.5 include/uapi/linux/vfio.h without it, 4.6 (tree 4.6.3)
- *   include/uapi/linux/vfio.h:283; closed.
+ * Evidence: 4.5 include/uapi/linux/vfio.h without it,
+ *   4.6 (tree 4.6.3) include/uapi/linux/vfio.h:283; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_REGION_TYPE_PCI_VENDOR_TYPE
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 6, 0)
@@ -6478,8 +6480,8 @@
  * VFIO_UNMAP_ALL (uapi/linux/vfio.h): added at 5.12.
  *   form 1: 5.12 ..    #define VFIO_UNMAP_ALL 9 = 0x9
  *   form 0: .. 5.11    not declared
- * Evidence: 5.11 include/uapi/linux/vfio.h without it, 5.12 (tree 5.12.9)
- *   include/uapi/linux/vfio.h:50; closed.
+ * Evidence: 5.11 include/uapi/linux/vfio.h without it,
+ *   5.12 (tree 5.12.9) include/uapi/linux/vfio.h:50; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_UNMAP_ALL
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 12, 0)
@@ -6495,8 +6497,8 @@
  * VFIO_UPDATE_VADDR (uapi/linux/vfio.h): added at 5.12.
  *   form 1: 5.12 ..    #define VFIO_UPDATE_VADDR 10 = 0xa
  *   form 0: .. 5.11    not declared
- * Evidence: 5.11 include/uapi/linux/vfio.h without it, 5.12 (tree 5.12.9)
- *   include/uapi/linux/vfio.h:53; closed.
+ * Evidence: 5.11 include/uapi/linux/vfio.h without it,
+ *   5.12 (tree 5.12.9) include/uapi/linux/vfio.h:53; closed.
  */
 #ifndef SHIM_FORM_MACRO_VFIO_UPDATE_VADDR
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 12, 0)
@@ -6510,10 +6512,10 @@
 
 /*
  * vfio_alloc_device (linux/vfio.h): added at 6.1.
- *   form 1: 6.1 ..    #define vfio_alloc_device(dev_struct, member, dev, ops) container_of (
- *                       _vfio_alloc_device ( sizeof ( struct dev_struct ) + BUILD_BUG_ON_ZERO (
- *                       offsetof ( struct dev_struct , member ) ) , dev , ops ) , struct dev_struct
- *                       , member )
+ *   form 1: 6.1 ..    #define vfio_alloc_device(dev_struct, member, dev,
+ *                       ops) container_of ( _vfio_alloc_device ( sizeof ( struct dev_struct ) +
+ *                       BUILD_BUG_ON_ZERO ( offsetof ( struct dev_struct , member ) ) , dev ,
+ *                       ops ) , struct dev_struct , member )
  *   form 0: .. 6.0    not declared
  * Evidence: 6.0 include/linux/vfio.h without it, 6.1 (tree 6.1.10) include/linux/vfio.h:172;
  *   closed.

@@ -44,8 +44,8 @@
 
 /*
  * dma_buf_ops.attach (linux/dma-buf.h): by its gate.
- *   form 1: .. 4.18    int (*attach)(struct dma_buf *, struct device *, struct dma_buf_attachment
- *                        *)
+ *   form 1: .. 4.18    int (*attach)(struct dma_buf *, struct device *,
+ *                        struct dma_buf_attachment *)
  *   form 2: 4.19 ..    int (*attach)(struct dma_buf *, struct dma_buf_attachment *)
  */
 #if SHIM_FORM_DMA_BUF_OPS__ATTACH == 1
@@ -61,8 +61,8 @@
 
 /*
  * dma_buf_ops.begin_cpu_access (linux/dma-buf.h): by its gate.
- *   form 1: .. 4.5    int (*begin_cpu_access)(struct dma_buf *, size_t, size_t, enum
- *                       dma_data_direction)
+ *   form 1: .. 4.5    int (*begin_cpu_access)(struct dma_buf *, size_t, size_t,
+ *                       enum dma_data_direction)
  *   form 2: 4.6 ..    int (*begin_cpu_access)(struct dma_buf *, enum dma_data_direction)
  */
 #if SHIM_FORM_DMA_BUF_OPS__BEGIN_CPU_ACCESS == 1
@@ -104,8 +104,8 @@
 
 /*
  * dma_buf_ops.end_cpu_access (linux/dma-buf.h): by its gate.
- *   form 1: .. 4.5    void (*end_cpu_access)(struct dma_buf *, size_t, size_t, enum
- *                       dma_data_direction)
+ *   form 1: .. 4.5    void (*end_cpu_access)(struct dma_buf *, size_t, size_t,
+ *                       enum dma_data_direction)
  *   form 2: 4.6 ..    int (*end_cpu_access)(struct dma_buf *, enum dma_data_direction)
  */
 #if SHIM_FORM_DMA_BUF_OPS__END_CPU_ACCESS == 1
@@ -181,8 +181,8 @@
 
 /*
  * dma_buf_ops.map_dma_buf (linux/dma-buf.h): in every release of the span.
- *   form 1: ..    struct sg_table *(*map_dma_buf)(struct dma_buf_attachment *, enum
- *                   dma_data_direction)
+ *   form 1: ..    struct sg_table *(*map_dma_buf)(struct dma_buf_attachment *,
+ *                   enum dma_data_direction)
  */
 #define SHIM_SLOT_DMA_BUF_OPS__MAP_DMA_BUF__FORM_1(fn) .map_dma_buf = (fn),
 
@@ -230,8 +230,8 @@
 
 /*
  * dma_buf_ops.unmap_dma_buf (linux/dma-buf.h): in every release of the span.
- *   form 1: ..    void (*unmap_dma_buf)(struct dma_buf_attachment *, struct sg_table *, enum
- *                   dma_data_direction)
+ *   form 1: ..    void (*unmap_dma_buf)(struct dma_buf_attachment *, struct sg_table *,
+ *                   enum dma_data_direction)
  */
 #define SHIM_SLOT_DMA_BUF_OPS__UNMAP_DMA_BUF__FORM_1(fn) .unmap_dma_buf = (fn),
 
@@ -301,8 +301,8 @@
 
 /*
  * vfio_device_ops.bind_iommufd (linux/vfio.h): by its gate.
- *   form 1: 6.2 ..    int (*bind_iommufd)(struct vfio_device *vdev, struct iommufd_ctx *ictx, u32
- *                       *out_device_id)
+ *   form 1: 6.2 ..    int (*bind_iommufd)(struct vfio_device *vdev, struct iommufd_ctx *ictx,
+ *                       u32 *out_device_id)
  */
 #if SHIM_FORM_VFIO_DEVICE_OPS__BIND_IOMMUFD == 1
 #define SHIM_SLOT_VFIO_DEVICE_OPS__BIND_IOMMUFD__FORM_1(fn) .bind_iommufd = (fn),
@@ -332,8 +332,8 @@
 
 /*
  * vfio_device_ops.device_feature (linux/vfio.h): by its gate.
- *   form 1: 5.18 ..    int (*device_feature)(struct vfio_device *device, u32 flags, void __user
- *                        *arg, size_t argsz)
+ *   form 1: 5.18 ..    int (*device_feature)(struct vfio_device *device, u32 flags,
+ *                        void __user *arg, size_t argsz)
  */
 #if SHIM_FORM_VFIO_DEVICE_OPS__DEVICE_FEATURE == 1
 #define SHIM_SLOT_VFIO_DEVICE_OPS__DEVICE_FEATURE__FORM_1(fn) .device_feature = (fn),
@@ -395,8 +395,8 @@
 
 /*
  * vfio_device_ops.migration_get_state (linux/vfio.h): by its gate.
- *   form 1: 5.18 .. 5.19    int (*migration_get_state)(struct vfio_device *device, enum
- *                             vfio_device_mig_state *curr_state)
+ *   form 1: 5.18 .. 5.19    int (*migration_get_state)(struct vfio_device *device,
+ *                             enum vfio_device_mig_state *curr_state)
  */
 #if SHIM_FORM_VFIO_DEVICE_OPS__MIGRATION_GET_STATE == 1
 #define SHIM_SLOT_VFIO_DEVICE_OPS__MIGRATION_GET_STATE__FORM_1(fn) .migration_get_state = (fn),
@@ -406,8 +406,8 @@
 
 /*
  * vfio_device_ops.migration_set_state (linux/vfio.h): by its gate.
- *   form 1: 5.18 .. 5.19    struct file *(*migration_set_state)(struct vfio_device *device, enum
- *                             vfio_device_mig_state new_state)
+ *   form 1: 5.18 .. 5.19    struct file *(*migration_set_state)(struct vfio_device *device,
+ *                             enum vfio_device_mig_state new_state)
  */
 #if SHIM_FORM_VFIO_DEVICE_OPS__MIGRATION_SET_STATE == 1
 #define SHIM_SLOT_VFIO_DEVICE_OPS__MIGRATION_SET_STATE__FORM_1(fn) .migration_set_state = (fn),
@@ -465,8 +465,8 @@
 
 /*
  * vfio_device_ops.read (linux/vfio.h): by its gate.
- *   form 1: .. 5.12    ssize_t (*read)(void *device_data, char __user *buf, size_t count, loff_t
- *                        *ppos)
+ *   form 1: .. 5.12    ssize_t (*read)(void *device_data, char __user *buf, size_t count,
+ *                        loff_t *ppos)
  *   form 2: 5.13 ..    ssize_t (*read)(struct vfio_device *vdev, char __user *buf, size_t count,
  *                        loff_t *ppos)
  */
@@ -527,8 +527,8 @@
  * vfio_device_ops.write (linux/vfio.h): by its gate.
  *   form 1: .. 5.12    ssize_t (*write)(void *device_data, const char __user *buf, size_t count,
  *                        loff_t *size)
- *   form 2: 5.13 ..    ssize_t (*write)(struct vfio_device *vdev, const char __user *buf, size_t
- *                        count, loff_t *size)
+ *   form 2: 5.13 ..    ssize_t (*write)(struct vfio_device *vdev, const char __user *buf,
+ *                        size_t count, loff_t *size)
  */
 #if SHIM_FORM_VFIO_DEVICE_OPS__WRITE == 1
 #define SHIM_SLOT_VFIO_DEVICE_OPS__WRITE__FORM_1(fn) .write = (fn),
@@ -563,8 +563,8 @@
 
 /*
  * vfio_iommu_driver_ops.dma_rw (linux/vfio.h): by its gate.
- *   form 1: 5.7 .. 5.15    int (*dma_rw)(void *iommu_data, dma_addr_t user_iova, void *data, size_t
- *                            count, bool write)
+ *   form 1: 5.7 .. 5.15    int (*dma_rw)(void *iommu_data, dma_addr_t user_iova, void *data,
+ *                            size_t count, bool write)
  */
 #if SHIM_FORM_VFIO_IOMMU_DRIVER_OPS__DMA_RW == 1
 #define SHIM_SLOT_VFIO_IOMMU_DRIVER_OPS__DMA_RW__FORM_1(fn) .dma_rw = (fn),
@@ -574,8 +574,8 @@
 
 /*
  * vfio_iommu_driver_ops.group_iommu_domain (linux/vfio.h): by its gate.
- *   form 1: 5.11 .. 5.15    struct iommu_domain *(*group_iommu_domain)(void *iommu_data, struct
- *                             iommu_group *group)
+ *   form 1: 5.11 .. 5.15    struct iommu_domain *(*group_iommu_domain)(void *iommu_data,
+ *                             struct iommu_group *group)
  */
 #if SHIM_FORM_VFIO_IOMMU_DRIVER_OPS__GROUP_IOMMU_DOMAIN == 1
 #define SHIM_SLOT_VFIO_IOMMU_DRIVER_OPS__GROUP_IOMMU_DOMAIN__FORM_1(fn) .group_iommu_domain = (fn),
@@ -647,8 +647,8 @@
  * vfio_iommu_driver_ops.pin_pages (linux/vfio.h): by its gate.
  *   form 1: 4.10 .. 5.7    int (*pin_pages)(void *iommu_data, unsigned long *user_pfn, int npage,
  *                            int prot, unsigned long *phys_pfn)
- *   form 2: 5.8 .. 5.15    int (*pin_pages)(void *iommu_data, struct iommu_group *group, unsigned
- *                            long *user_pfn, int npage, int prot, unsigned long *phys_pfn)
+ *   form 2: 5.8 .. 5.15    int (*pin_pages)(void *iommu_data, struct iommu_group *group,
+ *                            unsigned long *user_pfn, int npage, int prot, unsigned long *phys_pfn)
  */
 #if SHIM_FORM_VFIO_IOMMU_DRIVER_OPS__PIN_PAGES == 1
 #define SHIM_SLOT_VFIO_IOMMU_DRIVER_OPS__PIN_PAGES__FORM_1(fn) .pin_pages = (fn),
@@ -663,8 +663,8 @@
 
 /*
  * vfio_iommu_driver_ops.read (linux/vfio.h): as long as struct vfio_iommu_driver_ops.
- *   form 1: .. 5.15    ssize_t (*read)(void *iommu_data, char __user *buf, size_t count, loff_t
- *                        *ppos)
+ *   form 1: .. 5.15    ssize_t (*read)(void *iommu_data, char __user *buf, size_t count,
+ *                        loff_t *ppos)
  */
 #if SHIM_FORM_STRUCT_VFIO_IOMMU_DRIVER_OPS != 0
 #define SHIM_SLOT_VFIO_IOMMU_DRIVER_OPS__READ__FORM_1(fn) .read = (fn),
@@ -695,8 +695,8 @@
 
 /*
  * vfio_iommu_driver_ops.unpin_pages (linux/vfio.h): by its gate.
- *   form 1: 4.10 .. 5.15    int (*unpin_pages)(void *iommu_data, unsigned long *user_pfn, int
- *                             npage)
+ *   form 1: 4.10 .. 5.15    int (*unpin_pages)(void *iommu_data, unsigned long *user_pfn,
+ *                             int npage)
  */
 #if SHIM_FORM_VFIO_IOMMU_DRIVER_OPS__UNPIN_PAGES == 1
 #define SHIM_SLOT_VFIO_IOMMU_DRIVER_OPS__UNPIN_PAGES__FORM_1(fn) .unpin_pages = (fn),
@@ -759,8 +759,8 @@
 
 /*
  * vfio_migration_ops.migration_get_data_size (linux/vfio.h): by its gate.
- *   form 1: 6.2 ..    int (*migration_get_data_size)(struct vfio_device *device, unsigned long
- *                       *stop_copy_length)
+ *   form 1: 6.2 ..    int (*migration_get_data_size)(struct vfio_device *device,
+ *                       unsigned long *stop_copy_length)
  */
 #if SHIM_FORM_VFIO_MIGRATION_OPS__MIGRATION_GET_DATA_SIZE == 1
 #define SHIM_SLOT_VFIO_MIGRATION_OPS__MIGRATION_GET_DATA_SIZE__FORM_1(fn) .migration_get_data_size = (fn),
@@ -770,8 +770,8 @@
 
 /*
  * vfio_migration_ops.migration_get_state (linux/vfio.h): as long as struct vfio_migration_ops.
- *   form 1: 6.0 ..    int (*migration_get_state)(struct vfio_device *device, enum
- *                       vfio_device_mig_state *curr_state)
+ *   form 1: 6.0 ..    int (*migration_get_state)(struct vfio_device *device,
+ *                       enum vfio_device_mig_state *curr_state)
  */
 #if SHIM_FORM_STRUCT_VFIO_MIGRATION_OPS != 0
 #define SHIM_SLOT_VFIO_MIGRATION_OPS__MIGRATION_GET_STATE__FORM_1(fn) .migration_get_state = (fn),
@@ -781,8 +781,8 @@
 
 /*
  * vfio_migration_ops.migration_set_state (linux/vfio.h): as long as struct vfio_migration_ops.
- *   form 1: 6.0 ..    struct file *(*migration_set_state)(struct vfio_device *device, enum
- *                       vfio_device_mig_state new_state)
+ *   form 1: 6.0 ..    struct file *(*migration_set_state)(struct vfio_device *device,
+ *                       enum vfio_device_mig_state new_state)
  */
 #if SHIM_FORM_STRUCT_VFIO_MIGRATION_OPS != 0
 #define SHIM_SLOT_VFIO_MIGRATION_OPS__MIGRATION_SET_STATE__FORM_1(fn) .migration_set_state = (fn),

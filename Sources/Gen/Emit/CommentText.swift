@@ -31,23 +31,36 @@ struct CommentText {
     text += line
   }
 
+  /// Breaks a text into lines, after a comma or semicolon where one is near the end: a parameter
+  /// stays whole.
   private mutating func wrap(_ text: String, room: Int, hanging: Int) {
     let indent = text.prefix { $0 == " " }
-    let margin = String(repeating: " ", count: hanging)
-    var line = String(indent)
-    var hasWord = false
+    var lead = String(indent)
+    var line: [Substring] = []
+    var length = lead.utf8.count - 1
     let words = text.utf8.dropFirst(indent.utf8.count)
       .split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
     for word in words.map({ Substring($0) }) {
-      if hasWord, line.utf8.count + 1 + word.utf8.count > room, !word.isEmpty {
-        append(line)
-        line = margin + word
-      } else {
-        line += (hasWord ? " " : "") + word
+      if !line.isEmpty, !word.isEmpty, length + 1 + word.utf8.count > room {
+        let end = Self.breakIndex(of: line, after: lead.utf8.count, room: room)
+        append(lead + line[..<end].joined(separator: " "))
+        line.removeFirst(end)
+        lead = String(repeating: " ", count: hanging)
+        length = line.reduce(hanging - 1) { $0 + 1 + $1.utf8.count }
       }
-      hasWord = true
+      line.append(word)
+      length += 1 + word.utf8.count
     }
-    append(line)
+    append(lead + line.joined(separator: " "))
+  }
+
+  /// How many words stay on a full line: up to its last comma, unless that wastes half of it.
+  private static func breakIndex(of line: [Substring], after indent: Int, room: Int) -> Int {
+    guard let comma = line.lastIndex(where: { $0.hasSuffix(",") || $0.hasSuffix(";") }) else {
+      return line.count
+    }
+    let length = line[...comma].reduce(indent - 1) { $0 + 1 + $1.utf8.count }
+    return length > room / 2 ? comma + 1 : line.count
   }
 
   /// Why a text cannot stand in a block comment; nil where it can.

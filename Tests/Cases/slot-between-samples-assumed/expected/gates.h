@@ -51,8 +51,8 @@
  * vfio_device_ops.request (linux/vfio.h): added at 6.7.
  *   form 1: 6.7 ..    void (*request)(struct vfio_device *vdev, unsigned int count)
  *   form 0: .. 6.6    not declared
- * Evidence: 6.4 include/linux/vfio.h without it, 6.7 include/linux/vfio.h:7; open, 6.5, 6.6 not
- *   recorded, assumed from 6.7.
+ * Evidence: 6.4 include/linux/vfio.h without it, 6.7 include/linux/vfio.h:7; open, 6.5,
+ *   6.6 not recorded, assumed from 6.7.
  */
 #ifndef SHIM_FORM_VFIO_DEVICE_OPS__REQUEST
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 7, 0)
