@@ -61,12 +61,16 @@ import Testing
       .header.declarations ?? []
   }
 
-  /// The declarations with every line number taken out, sorted: in-place records move.
+  /// The declarations, sorted, without what a replayed header does not keep: line numbers, since
+  /// in-place records move, and exports, which no header holds.
   static func withoutLines(_ declarations: [Declaration]) -> [Declaration] {
     declarations.map { declaration in
       var declaration = declaration
       declaration.line = 0
       switch declaration.content {
+      case .function(var function):
+        function.export = nil
+        declaration.content = .function(function)
       case .record(var record):
         record.members = withoutLines(record.members)
         declaration.content = .record(record)

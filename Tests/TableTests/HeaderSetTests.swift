@@ -15,6 +15,7 @@ import Testing
     #expect(set["include/uapi/linux/vfio.h"]?.visibility == .uapi)
     #expect(set["include/linux/vfio.h"]?.visibility == .kernel)
     #expect(set["include/linux/kernel.h"] == nil)
+    #expect(set.exports == ["drivers/vfio", "drivers/dma-buf"])
     #expect(set.isOpsTable("dma_buf_ops"))
     #expect(!set.isOpsTable("dma_buf"))
   }
@@ -41,6 +42,13 @@ import Testing
       "h.yaml:2:11: error: '../b.h' is not a path of a header in the kernel tree"
     ),
     ("headers:\n  - gated: true\nops: {}\n", "h.yaml:2:5: error: 'path' is missing"),
+    (
+      "headers: []\nexports: [/drivers]\nops: {}\n",
+      "h.yaml:2:11: error: '/drivers' is not a path of a folder in the kernel tree"
+    ),
+    (
+      "headers: []\nexports: [a, a]\nops: {}\n", "h.yaml:2:14: error: 'a' is listed twice"
+    ),
     ("headers: 1\nops: {}\n", "h.yaml:1:10: error: a list was expected"),
     (
       "headers: []\nops:\n  names: [a b]\n",

@@ -5,7 +5,7 @@ import Testing
 /// Every kind of row and attribute, as text and as values.
 @Suite struct RecordTableTests {
   static let text = """
-    shimgen-table\t1\trecord
+    shimgen-table\t2\trecord
     release\t5.10.262
     tree\t5.10.262
     source\tdebian\tlinux-headers-5.10.0-35-amd64 5.10.262-1
@@ -26,7 +26,7 @@ import Testing
     117\tmember\tiosys_map.inner\tstruct inner inner
     300\tfunction\tfile_group\tstruct iommu_group *file_group(struct file *file)\tif=IS_ENABLED(CONFIG_G)\tdoc=Get the group\tdoc.file=An open file.
     306\tfunction\tfile_group\tstatic inline struct iommu_group *file_group(struct file *file)\tif=!IS_ENABLED(CONFIG_G)
-    308\tfunction\tlog\t__must_check int log(const char *format, ...)
+    308\tfunction\tlog\t__must_check int log(const char *format, ...)\tif=A\texport=gpl:LOG\tdoc=Say
     319\tmacro\tMAX\t( PAGE_SIZE / sizeof ( unsigned long ) )
     320\tmacro\talloc(member, ops...)\tcontainer_of ( member , ops )
     321\tmacro\tEMPTY\t
@@ -176,7 +176,7 @@ import Testing
   @Test func putsReleasesInOrderAndRefusesTwoOfOne() throws {
     func file(_ name: String, _ release: String) -> (path: String, bytes: [UInt8]) {
       let lines = [
-        "shimgen-table\t1\trecord", "release\t\(release)", "tree\t\(release).0", "source\ttree\tx",
+        "shimgen-table\t2\trecord", "release\t\(release)", "tree\t\(release).0", "source\ttree\tx",
       ]
       return (name, Array((lines.joined(separator: "\n") + "\n").utf8))
     }

@@ -5,7 +5,7 @@ import Testing
 /// Each rule of the format broken once, with the place and the words of what it says.
 @Suite struct TableStrictnessTests {
   private static let preamble = [
-    "shimgen-table\t1\trecord", "release\t6.8", "tree\t6.8.0", "source\tgit\ta/b 123",
+    "shimgen-table\t2\trecord", "release\t6.8", "tree\t6.8.0", "source\tgit\ta/b 123",
   ]
   private static let header = "header\tinclude/linux/vfio.h\tpresent"
 
@@ -23,22 +23,22 @@ import Testing
   @Test func refusesWhatIsNoTable() {
     #expect(
       messages([]) == [
-        "a.table:1:1: error: not a record table: line 1 must be 'shimgen-table', 1, 'record'"
+        "a.table:1:1: error: not a record table: line 1 must be 'shimgen-table', 2, 'record'"
       ])
   }
 
   @Test(arguments: [
     (
-      0, "shimgen\t1\trecord",
-      "1:1: error: not a record table: line 1 must be 'shimgen-table', 1, 'record'"
+      0, "shimgen\t2\trecord",
+      "1:1: error: not a record table: line 1 must be 'shimgen-table', 2, 'record'"
     ),
     (
       0, "shimgen-table\t1\timage",
-      "1:1: error: not a record table: line 1 must be 'shimgen-table', 1, 'record'"
+      "1:1: error: not a record table: line 1 must be 'shimgen-table', 2, 'record'"
     ),
     (
-      0, "shimgen-table\t2\trecord",
-      "1:15: error: format version 2 is unknown; this shimgen reads version 1"
+      0, "shimgen-table\t1\trecord",
+      "1:15: error: format version 1 is unknown; this shimgen reads version 2"
     ),
     (1, "release\t6.8-rc1", "2:9: error: '6.8-rc1' is not a release"),
     (1, "release\t6.8.0", "2:9: error: '6.8.0' is not a release"),
@@ -85,7 +85,7 @@ import Testing
     let mark = [0xef, 0xbb, 0xbf] + good
     #expect(
       refusal { () throws(Diagnostics) in try table(mark) } == [
-        "a.table:1:1: error: not a record table: line 1 must be 'shimgen-table', 1, 'record'"
+        "a.table:1:1: error: not a record table: line 1 must be 'shimgen-table', 2, 'record'"
       ])
   }
 
@@ -239,6 +239,37 @@ import Testing
     #expect(
       messages(Self.preamble + [Self.header, "1\tmacro\tA\t" + row])
         == ["a.table:6:" + message])
+  }
+
+  @Test(arguments: [
+    ("gpl", nil), ("gpl:DMA_BUF", nil), ("any", nil), ("any:NS", nil), ("none", nil),
+    ("gpl:module:iommufd,vfio-pci", nil),
+    ("", "33: error: '' is not 'none', 'any' or 'gpl'"),
+    ("GPL", "33: error: 'GPL' is not 'none', 'any' or 'gpl'"),
+    ("none:A", "33: error: 'none:A' is not 'none', 'any' or 'gpl'"),
+    ("gpl:", "37: error: '' is not a namespace of exports"),
+    ("any:a b", "37: error: 'a b' is not a namespace of exports"),
+    ("gpl:\"A\"", "37: error: '\"A\"' is not a namespace of exports"),
+    ("gpl:module:", "37: error: 'module:' is not a namespace of exports"),
+    ("gpl:module:a,", "37: error: 'module:a,' is not a namespace of exports"),
+    ("gpl\texport=any", "37: error: attribute 'export' stands twice"),
+    ("gpl\tif=A", "37: error: attribute 'if' must come before 'export'"),
+  ])
+  func readsExports(_ value: String, _ message: String?) {
+    #expect(
+      messages(Self.preamble + [Self.header, "1\tfunction\tf\tint f(void)\texport=" + value])
+        == (message.map { ["a.table:6:" + $0] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("1\tfunction\tf\tstatic inline int f(void)\texport=gpl", 40, "static inline"),
+    ("1\tvariable\tv\textern int v\texport=gpl", 27, "variable"),
+    ("1\tmacro\tM\t\texport=none", 12, "macro"),
+  ])
+  func refusesExportsOfWhatIsNotLinked(_ row: String, _ column: Int, _ kind: String) {
+    #expect(
+      messages(Self.preamble + [Self.header, row])
+        == ["a.table:6:\(column): error: '\(kind)' has no attribute 'export'"])
   }
 
   @Test(arguments: [

@@ -22,7 +22,7 @@ import Gen
         0  done            1  a difference was found   2  an input cannot be used
         3  the tool failed 64 wrong usage
       """,
-    version: "shimgen 1.0.0 (output format 1, table format 1)",
+    version: "shimgen 1.0.0 (output format 1, table format 2)",
     subcommands: [
       RecordCommand.self, ImportCommand.self, CompareCommand.self, GenerateCommand.self,
       CheckCommand.self, ProbeCommand.self, ReplayCommand.self,

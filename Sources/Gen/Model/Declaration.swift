@@ -71,11 +71,18 @@ public struct Function: Hashable, Sendable {
   public var type: FunctionType
   public var isInline: Bool
   public var annotations: [Annotation]
+  /// Whether modules can link against it; nil where the source could not show it, and for inline
+  /// functions, which need no export.
+  public var export: Export?
 
-  public init(type: FunctionType, isInline: Bool = false, annotations: [Annotation] = []) {
+  public init(
+    type: FunctionType, isInline: Bool = false, annotations: [Annotation] = [],
+    export: Export? = nil
+  ) {
     self.type = type
     self.isInline = isInline
     self.annotations = annotations
+    self.export = export
   }
 }
 

@@ -10,15 +10,26 @@ public struct HeaderSource: Sendable {
   public var provenance: ReleaseRecord.Source
   /// The headers that the source can speak of; any other one of the set stays unknown.
   public var headers: [Header]
+  /// What shows whether the functions are exported; nil where nothing does.
+  public var exports: Exports?
 
   public init(
     release: KernelRelease, tree: KernelRelease, provenance: ReleaseRecord.Source,
-    headers: [Header]
+    headers: [Header], exports: Exports? = nil
   ) {
     self.release = release
     self.tree = tree
     self.provenance = provenance
     self.headers = headers
+    self.exports = exports
+  }
+
+  /// The files that say what a kernel exports to modules.
+  public enum Exports: Sendable {
+    /// Every C file of the folders that the header set names: they hold the functions.
+    case implementation([[UInt8]])
+    /// `Module.symvers`, of a built kernel.
+    case symbolVersions([UInt8])
   }
 
   /// One header, or the fact that the tree has none.

@@ -54,7 +54,9 @@ public struct Recorder: Sendable {
       }
       return ReleaseRecord(
         release: source.release, tree: source.tree, source: source.provenance,
-        headers: headers.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+        headers: source.withExports(headers).sorted {
+          $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        })
     }
     if !problems.isEmpty { throw Diagnostics(problems) }
     return records

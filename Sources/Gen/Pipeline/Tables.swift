@@ -52,6 +52,8 @@ public struct RecordedHeaders: Sendable {
   public let paths: [String]
   /// The headers whose declarations get gates.
   public let gatedPaths: [String]
+  /// The folders of the kernel tree that hold the functions, and what exports them.
+  public let exportFolders: [String]
 
   /// Reads `Tables/headers.yaml`.
   ///
@@ -62,6 +64,7 @@ public struct RecordedHeaders: Sendable {
       yaml: String(decoding: file.bytes, as: UTF8.self), path: file.path)
     paths = set.headers.map(\.path)
     gatedPaths = set.headers.filter(\.isGated).map(\.path)
+    exportFolders = set.exports
     self.set = set
   }
 

@@ -20,6 +20,9 @@ package struct HeaderSet: Hashable, Sendable {
   /// Structs that are ops tables under another name.
   package let opsNames: [String]
 
+  /// The folders whose C files define the functions: what they export is all that is exported.
+  package let exports: [String]
+
   /// Reads the file.
   package init(yaml text: String, path: String) throws(Diagnostics) {
     var reader = HeaderSetReader(path: path)
@@ -28,6 +31,7 @@ package struct HeaderSet: Hashable, Sendable {
     headers = reader.headers
     opsSuffixes = reader.opsSuffixes
     opsNames = reader.opsNames
+    exports = reader.exports
   }
 
   /// The header with a path, nil where it is not in the set.
@@ -45,6 +49,7 @@ private struct HeaderSetReader {
   var headers: [HeaderSet.Header] = []
   var opsSuffixes: [String] = []
   var opsNames: [String] = []
+  var exports: [String] = []
 
   init(path: String) { self.path = path }
 
@@ -57,12 +62,13 @@ private struct HeaderSetReader {
       report(error)
       return
     }
-    guard let root, let fields = mapping(root, keys: ["headers", "ops"]) else {
+    guard let root, let fields = mapping(root, keys: ["headers", "exports", "ops"]) else {
       if root == nil { report("the file is empty", nil) }
       return
     }
     guard let list = fields["headers"] else { return report("'headers' is missing", root.mark) }
     for node in sequence(list) { readHeader(node) }
+    if let list = fields["exports"] { readExports(list) }
     guard let ops = fields["ops"] else { return report("'ops' is missing", root.mark) }
     guard let ops = mapping(ops, keys: ["suffixes", "names"]) else { return }
     opsSuffixes = names(ops["suffixes"])
@@ -89,6 +95,19 @@ private struct HeaderSetReader {
       return report("'\(path)' is listed twice", pathNode.mark)
     }
     headers.append(HeaderSet.Header(path: path, isGated: isGated))
+  }
+
+  private mutating func readExports(_ list: Node) {
+    for node in sequence(list) {
+      // A folder is what a header's path may begin with.
+      guard let folder = node.scalar?.string, isHeaderPath("\(folder)/a.h") else {
+        report(
+          "'\(node.scalar?.string ?? "")' is not a path of a folder in the kernel tree", node.mark)
+        continue
+      }
+      if exports.contains(folder) { report("'\(folder)' is listed twice", node.mark) }
+      exports.append(folder)
+    }
   }
 
   private mutating func names(_ node: Node?) -> [String] {

@@ -6,6 +6,8 @@ enum RowAttribute: Hashable {
   case condition
   /// The record around a named record that is declared inside of another one.
   case within
+  /// Whether modules can link against a function.
+  case export
   /// A macro's type, and on which architecture if not on all.
   case type(Architecture?)
   case value(Architecture?)
@@ -41,6 +43,7 @@ enum RowAttribute: Hashable {
     switch (parts[0], architecture) {
     case ("if", nil): self = .condition
     case ("within", nil): self = .within
+    case ("export", nil): self = .export
     case ("type", _): self = .type(architecture)
     case ("value", _): self = .value(architecture)
     case ("size", _): self = .size(architecture)
@@ -56,6 +59,7 @@ enum RowAttribute: Hashable {
     switch self {
     case .condition: "if"
     case .within: "within"
+    case .export: "export"
     case .type(let architecture): "type" + Self.suffix(architecture)
     case .value(let architecture): "value" + Self.suffix(architecture)
     case .size(let architecture): "size" + Self.suffix(architecture)
@@ -71,6 +75,7 @@ enum RowAttribute: Hashable {
     switch self {
     case .condition: 0
     case .within: 1
+    case .export: 2
     case .type(let architecture): 10 + Self.rank(architecture)
     case .value(let architecture): 20 + Self.rank(architecture)
     case .size(let architecture): 30 + Self.rank(architecture)
@@ -86,6 +91,7 @@ enum RowAttribute: Hashable {
     switch self {
     case .condition, .documentation: kind != .close
     case .within: kind == .record
+    case .export: kind == .function
     case .type, .value: kind == .macro
     case .size, .alignment: kind == .record || kind == .open
     case .offset: kind == .member || kind == .open

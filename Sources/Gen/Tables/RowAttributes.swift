@@ -111,6 +111,27 @@ struct RowAttributes {
     return item.value
   }
 
+  /// Whether modules can link against a function: `none`, `any`, `gpl:DMA_BUF`.
+  func export(isInline: Bool) throws(PlacedProblem) -> Export? {
+    guard let item = item(.export) else { return nil }
+    guard !isInline else {
+      throw PlacedProblem(
+        .foreignAttribute(item.attribute.key, kind: "static inline"), at: item.keyOffset)
+    }
+    if item.value == "none" { return .unexported }
+    let parts = item.value.split(
+      separator: ":", maxSplits: 1, omittingEmptySubsequences: false
+    ).map(String.init)
+    guard ["gpl", "any"].contains(parts[0]) else {
+      throw PlacedProblem(.notAnExport(item.value), at: item.valueOffset)
+    }
+    let namespace = parts.count == 2 ? parts[1] : nil
+    if let namespace, !Export.isNamespace(namespace) {
+      throw PlacedProblem(.notANamespace(namespace), at: item.valueOffset + 4)
+    }
+    return .exported(isGPL: parts[0] == "gpl", namespace: namespace)
+  }
+
   /// The text of a member's or constant's documentation.
   func text() -> String? { item(.documentation)?.value }
 

@@ -104,7 +104,8 @@ private struct Row {
       return try declaration(
         .function(
           Function(
-            type: type, isInline: declared.isInline, annotations: declared.annotations.sorted())))
+            type: type, isInline: declared.isInline, annotations: declared.annotations.sorted(),
+            export: try attributes.export(isInline: declared.isInline))))
     case .record:
       let (kind, tag) = split(text.text)
       guard let kind = Record.Kind(rawValue: kind) else {

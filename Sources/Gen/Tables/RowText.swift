@@ -12,7 +12,7 @@ enum RowText {
         of: declaration.name, annotations: function.annotations)
       return start(
         .function, declaration.name, (function.isInline ? "static inline " : "") + prototype)
-        + condition(declaration.condition) + doc(documentation)
+        + condition(declaration.condition) + export(function.export) + doc(documentation)
     case .record(let record):
       return start(.record, declaration.name, "\(record.kind.rawValue) \(declaration.name)")
         + condition(declaration.condition) + attributes(of: record) + doc(documentation)
@@ -71,6 +71,15 @@ enum RowText {
 
   private static func condition(_ condition: String?) -> String {
     condition.map { attribute(.condition, $0) } ?? ""
+  }
+
+  private static func export(_ export: Export?) -> String {
+    switch export {
+    case nil: ""
+    case .unexported?: attribute(.export, "none")
+    case .exported(let isGPL, let namespace)?:
+      attribute(.export, (isGPL ? "gpl" : "any") + (namespace.map { ":" + $0 } ?? ""))
+    }
   }
 
   private static func doc(_ text: String?) -> String {

@@ -56,6 +56,8 @@ enum TableProblem: Error, Hashable {
   case notAValue(String)
   case doesNotFit(String, type: String)
   case notAQuantity(String)
+  case notAnExport(String)
+  case notANamespace(String)
 
   // Text that would end what it is printed into.
   case control(UInt8)
@@ -86,7 +88,8 @@ enum TableProblem: Error, Hashable {
     case .notAnAttribute, .unknownAttribute, .foreignAttribute, .repeatedAttribute,
       .misorderedAttribute, .lonelyAttribute, .redundantAttribute:
       "table.attribute"
-    case .badEscape, .notAValue, .doesNotFit, .notAQuantity: "table.value"
+    case .badEscape, .notAValue, .doesNotFit, .notAQuantity, .notAnExport, .notANamespace:
+      "table.value"
     case .control, .commentMark, .trailingBackslash, .strayBackslash, .unbalanced, .invisible,
       .lineEnd:
       "table.unsafe-text"
@@ -96,7 +99,8 @@ enum TableProblem: Error, Hashable {
   /// The sentence.
   var message: String {
     switch self {
-    case .notATable: "not a record table: line 1 must be 'shimgen-table', 1, 'record'"
+    case .notATable:
+      "not a record table: line 1 must be 'shimgen-table', \(RecordTable.formatVersion), 'record'"
     case .unknownFormat(let found):
       "format version \(found) is unknown; this shimgen reads version \(RecordTable.formatVersion)"
     case .lastLineUnended: "the last line is cut off: a table ends in a line end"
@@ -150,6 +154,8 @@ enum TableProblem: Error, Hashable {
     case .notAValue(let text): "'\(text)' is not a value"
     case .doesNotFit(let value, let type): "\(value) is no value of type '\(type)'"
     case .notAQuantity(let text): "'\(text)' is not a number of bytes"
+    case .notAnExport(let text): "'\(text)' is not 'none', 'any' or 'gpl'"
+    case .notANamespace(let text): "'\(text)' is not a namespace of exports"
     case .control(let byte): "control character \(hexadecimal(UInt64(byte)))"
     case .commentMark(let mark): "'\(mark)' would start or end a comment"
     case .trailingBackslash: "a backslash at the end would join the next line"

@@ -69,8 +69,8 @@ import Testing
 
   @Test func anotherFormatVersion() async throws {
     try await refused(
-      line: "shimgen-table\t1\trecord", by: "shimgen-table\t2\trecord",
-      "1:15: error: format version 2 is unknown; this shimgen reads version 1")
+      line: "shimgen-table\t2\trecord", by: "shimgen-table\t1\trecord",
+      "1:15: error: format version 1 is unknown; this shimgen reads version 2")
   }
 
   @Test func aSourceThatEndsAComment() async throws {
@@ -111,8 +111,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("colour: red\n", "33:1: error: the key 'colour' is unknown here"),
-    ("  - [\n", "33:3: error: did not find expected key"),
+    ("colour: red\n", "39:1: error: the key 'colour' is unknown here"),
+    ("  - [\n", "39:3: error: did not find expected key"),
   ])
   func aHeaderSet(_ line: String, _ message: String) async throws {
     let data = try SampleData()

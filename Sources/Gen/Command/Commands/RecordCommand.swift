@@ -14,6 +14,10 @@ struct RecordCommand: AsyncParsableCommand {
       --git-revs. The release comes from the tree itself; --release says it where the
       tree does not, or where a point release stands for its mainline release.
 
+      What the kernel exports to modules comes from the C files of a source tree or a
+      git revision, or from the Module.symvers of a package; other sources leave it
+      unknown.
+
       EXAMPLES
         shimgen record /usr/src/linux-headers-6.1.0-18-amd64 -o Tables/headers/
         shimgen record ~/linux --git-rev v5.10
@@ -124,7 +128,7 @@ struct RecordCommand: AsyncParsableCommand {
       libclang: clang.libclang,
       architectures: architecture.isEmpty ? Architecture.allCases : architecture)
     let headers = try LoadedTables.headers(in: try data.folder())
-    let found = try await locate(headers.paths)
+    let found = try await locate(headers)
     for source in found.map(\.source) where !source.tree.isExpressible {
       Console.shared.print(
         Diagnostic(
@@ -144,15 +148,18 @@ struct RecordCommand: AsyncParsableCommand {
     try RecordOutput(path: output).write(records)
   }
 
-  private func locate(_ set: [String]) async throws -> [SourceLocator.Found] {
+  private func locate(_ set: RecordedHeaders) async throws -> [SourceLocator.Found] {
     var found: [SourceLocator.Found]
     if gitRev != nil || gitRevs != nil {
-      let git = GitSource(repository: FilePath(sources[0]), set: set)
+      let git = GitSource(
+        repository: FilePath(sources[0]), set: set.paths, exportFolders: set.exportFolders)
       var revisions = [gitRev ?? ""]
       if let gitRevs { revisions = try await git.revisions(in: gitRevs) }
       found = try await git.sources(at: revisions, release: release).map { .init(source: $0) }
     } else {
-      let locator = SourceLocator(set: set, release: release, assumedPath: assumedPath)
+      let locator = SourceLocator(
+        set: set.paths, release: release, assumedPath: assumedPath,
+        exportFolders: set.exportFolders)
       found = try sources.map { try locator.locate(FilePath($0)) }
     }
     if let provenance {
@@ -199,7 +206,7 @@ struct RecordCommand: AsyncParsableCommand {
         differences += AttachedCheck.differences(detached: detached, attached: attached)
       }
       if attached {
-        result[index].headers = headers.sorted {
+        result[index].headers = item.source.withExports(headers).sorted {
           $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
       }

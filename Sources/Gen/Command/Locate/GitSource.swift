@@ -8,6 +8,8 @@ struct GitSource {
   let repository: FilePath
   /// The header set's paths, kernel-relative.
   let set: [String]
+  /// The folders whose C files show what is exported.
+  let exportFolders: [String]
 
   /// The mainline tags of a range: `v4.4..v6.8` is v4.4, v4.5 … v6.8.
   ///
@@ -46,19 +48,22 @@ struct GitSource {
   func sources(at revisions: [String], release: KernelRelease?) async throws -> [HeaderSource] {
     // Fails with git's own words where there is no repository, before anything is asked.
     _ = try await git(["rev-parse", "--git-dir"])
-    // For each revision the commit, then the Makefile, then the headers.
-    let names = ["", "Makefile"] + set
     for revision in revisions where revision.contains(where: { $0.isNewline || $0 == " " }) {
       throw failure("git.revision", "'\(revision)' is no revision")
     }
-    let questions = revisions.flatMap { revision in
+    // For each revision the commit, then the Makefile, the headers, and what exports functions.
+    var names: [[String]] = []
+    for revision in revisions {
+      names.append(["", "Makefile"] + set + (try await implementation(at: revision)))
+    }
+    let questions = zip(revisions, names).flatMap { revision, names in
       names.map { $0.isEmpty ? "\(revision)^{commit}" : "\(revision):\($0)" }
     }
     let output = try await git(
       ["cat-file", "--batch"], input: Array((questions.joined(separator: "\n") + "\n").utf8))
     var answers = BatchAnswers(bytes: output)
     var sources: [HeaderSource] = []
-    for revision in revisions {
+    for (revision, names) in zip(revisions, names) {
       let objects = try names.map { _ in try answers.next() }
       guard let commit = objects[0] else {
         throw failure("git.revision", "'\(revision)' is no revision of this repository")
@@ -67,6 +72,18 @@ struct GitSource {
         try source(at: revision, commit: commit.name, objects: objects, release: release))
     }
     return sources
+  }
+
+  /// The C files of the folders that export the functions; none where a folder has none.
+  private func implementation(at revision: String) async throws -> [String] {
+    guard !exportFolders.isEmpty, !revision.hasPrefix("-"),
+      let output = try? await git(
+        ["ls-tree", "-r", "-z", "--name-only", "--full-tree", revision, "--"] + exportFolders)
+    else { return [] }  // What is wrong with the revision is said where its commit is asked for.
+    let files = output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+      .filter { $0.hasSuffix(".c") && !$0.contains("\n") }
+    return exportFolders.allSatisfy { folder in files.contains { $0.hasPrefix(folder + "/") } }
+      ? files : []
   }
 
   private func source(
@@ -89,9 +106,11 @@ struct GitSource {
       throw failure("source.empty", "\(revision) holds none of the headers")
     }
     let name = SourceLocator.name(of: repository)
+    let files = objects.dropFirst(2 + set.count).compactMap { $0?.bytes }
     return HeaderSource(
       release: release ?? KernelRelease(revision) ?? tree, tree: tree,
-      provenance: .init(kind: "git", text: "\(name) \(commit)"), headers: headers)
+      provenance: .init(kind: "git", text: "\(name) \(commit)"), headers: headers,
+      exports: files.isEmpty ? nil : .implementation(files))
   }
 
   private func git(_ arguments: [String], input: [UInt8] = []) async throws -> [UInt8] {

@@ -12,6 +12,8 @@ struct SourceLocator {
   let assumedPath: String?
   /// Whether a source may leave its release open, as `undated`.
   var allowsUndated = false
+  /// The folders whose C files show what is exported; nil where nobody asks for exports.
+  var exportFolders: [String]?
 
   /// The release of a source that says none.
   static let undated = KernelRelease(0, 0)
@@ -129,7 +131,8 @@ struct SourceLocator {
     return Found(
       source: HeaderSource(
         release: release ?? tree, tree: tree,
-        provenance: provenance(of: path, isTree: isTree), headers: headers),
+        provenance: provenance(of: path, isTree: isTree), headers: headers,
+        exports: try exports(in: roots)),
       configuredTree: roots.first {
         Files.kind($0.appending("include/generated/autoconf.h")) == .file
       }.map { Files.resolved($0) ?? $0 })
@@ -209,6 +212,39 @@ struct SourceLocator {
               $0.hasSuffix(".c")
             } == true)
     }
+  }
+
+  // MARK: Exports
+
+  /// Far more than the 2 MB of a distribution's kernel, and than any C file.
+  private static let largestExports = 64 << 20
+
+  /// The C files of the folders, or else the list of a built kernel; nil where neither is there.
+  ///
+  /// The C files come first: they say the same for every configuration.
+  private func exports(in roots: [FilePath]) throws(Diagnostics) -> HeaderSource.Exports? {
+    guard let exportFolders, !exportFolders.isEmpty else { return nil }
+    for root in roots {
+      var files: [[UInt8]] = []
+      var isCovered = true
+      for folder in exportFolders.map({ root.appending($0) }) where isCovered {
+        let names = try Files.tree(below: folder).filter { $0.hasSuffix(".c") }
+        // A headers package may have the folder with no more than its Makefile.
+        isCovered = !names.isEmpty
+        for name in names {
+          files.append(try Files.read(folder.pushing(FilePath(name)), limit: Self.largestExports))
+        }
+      }
+      if isCovered { return .implementation(files) }
+    }
+    for root in roots {
+      let file = root.appending("Module.symvers")
+      guard Files.kind(file) == .file else { continue }
+      // A tree whose modules are not built has an empty one.
+      let bytes = try Files.read(file, limit: Self.largestExports)
+      if !bytes.isEmpty { return .symbolVersions(bytes) }
+    }
+    return nil
   }
 
   private func provenance(of path: FilePath, isTree: Bool) -> ReleaseRecord.Source {
