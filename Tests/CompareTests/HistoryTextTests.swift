@@ -7,7 +7,7 @@ import Testing
   private let histories: Histories
 
   init() throws {
-    histories = try Histories(records: KernelAPIFixture.records)
+    histories = try Histories(records: KernelAPIFixture.records, headers: GatedHeaders.paths)
   }
 
   private func text(of headers: [String], keeping: (Change) -> Bool = { _ in true }) -> String {

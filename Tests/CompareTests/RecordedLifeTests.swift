@@ -26,7 +26,8 @@ import Testing
     let records = RecordedTables.records
     let source = try #require(records.first { $0.release == KernelRelease(5, 19) })
     let comparison = SourceComparison(
-      source, histories: try Histories(records: records), images: RecordedTables.images)
+      source, histories: try Histories(records: records, headers: GatedHeaders.paths),
+      images: RecordedTables.images)
     func verdict(_ name: String, _ member: String? = nil) -> SourceComparison.Verdict? {
       comparison.findings.first { $0.key.name == name && $0.key.member == member }?.verdict
     }
@@ -44,7 +45,7 @@ import Testing
   }
 
   @Test func everyRecordIsDatedAsItself() throws {
-    let histories = try Histories(records: RecordedTables.records)
+    let histories = try Histories(records: RecordedTables.records, headers: GatedHeaders.paths)
     for record in RecordedTables.records {
       #expect(histories.dating(of: record).matching.contains(record.release))
     }

@@ -1,5 +1,6 @@
 import HeaderCompare
 import KernelModel
+import TestSupport
 import Testing
 
 private let path = "include/linux/vfio.h"
@@ -98,6 +99,8 @@ private func timeline(_ records: [ReleaseRecord], _ key: DeclarationKey) throws 
 
   @Test func twoRecordsOfOneReleaseAreAnError() {
     let one = record(KernelRelease(6, 1), [:])
-    #expect(throws: Diagnostics.self) { try Histories(records: [one, one]) }
+    #expect(throws: Diagnostics.self) {
+      try Histories(records: [one, one], headers: GatedHeaders.paths)
+    }
   }
 }

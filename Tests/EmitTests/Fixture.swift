@@ -16,10 +16,10 @@ struct Emitted {
     _ records: [ReleaseRecord] = RecordedTables.records,
     from: KernelRelease = KernelRelease(4, 4), to: KernelRelease = KernelRelease(6, 8)
   ) throws(Diagnostics) {
-    let histories = try Histories(records: records)
+    let histories = try Histories(records: records, headers: GatedHeaders.paths)
     plan = try GatePlan(PlanRequest(from: from, to: to, target: to), histories: histories)
     slots = try SlotPlan(plan, histories: histories)
-    files = try GateHeaders(templates: templates).files(plan, slots)
+    files = try GateHeaders(templates: templates, headers: GatedHeaders.paths).files(plan, slots)
   }
 
   var gates: String { files[0].text }

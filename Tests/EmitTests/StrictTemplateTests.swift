@@ -1,5 +1,6 @@
 import KernelModel
 import ShimEmit
+import TestSupport
 import Testing
 
 @Suite struct StrictTemplateTests {
@@ -14,7 +15,7 @@ import Testing
       return TemplateFile(path: file.path, text: parts.joined(separator: new))
     }
     do throws(Diagnostics) {
-      _ = try GateHeaders(templates: changed)
+      _ = try GateHeaders(templates: changed, headers: GatedHeaders.paths)
       return []
     } catch {
       return error.all.map { "\($0)" }
@@ -76,7 +77,8 @@ import Testing
 
   @Test func aMissingTemplateIsAnError() throws {
     let error = #expect(throws: Diagnostics.self) {
-      try GateHeaders(templates: templates.filter { $0.name != "slots.h.mustache" })
+      try GateHeaders(
+        templates: templates.filter { $0.name != "slots.h.mustache" }, headers: GatedHeaders.paths)
     }
     #expect(error?.description == "error: there is no template slots.h.mustache")
   }
@@ -84,7 +86,7 @@ import Testing
   @Test(arguments: ["*/", "/*", "\n", "é", "\\"])
   func nothingBreaksOutOfAComment(_ text: String) {
     let error = #expect(throws: Diagnostics.self) {
-      try GateHeaders(templates: templates, licence: "MIT " + text)
+      try GateHeaders(templates: templates, headers: GatedHeaders.paths, licence: "MIT " + text)
     }
     #expect(error?.all.first?.identifier == "emit.comment-text")
   }

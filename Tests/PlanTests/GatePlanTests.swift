@@ -11,7 +11,7 @@ private func plan(
 ) throws(Diagnostics) -> GatePlan {
   try GatePlan(
     PlanRequest(from: from, to: to, target: to, openBrackets: openBrackets, isStrict: isStrict),
-    histories: Histories(records: records))
+    histories: Histories(records: records, headers: GatedHeaders.paths))
 }
 
 private let vfio = "include/linux/vfio.h"

@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     records = RecordedTables.records
-    histories = try Histories(records: records)
+    histories = try Histories(records: records, headers: GatedHeaders.paths)
     plan = try GatePlan(
       PlanRequest(from: KernelRelease(4, 4), to: KernelRelease(6, 8), target: KernelRelease(6, 8)),
       histories: histories)
@@ -32,7 +32,9 @@ import Testing
 
   @Test func findsWhatAVersionCannotSay() throws {
     // Without the record of 5.10.223, only 5.10.262 has the backport, and reads as 5.10.255.
-    let fewer = try Histories(records: records.filter { $0.release != KernelRelease(5, 10, 223) })
+    let fewer = try Histories(
+      records: records.filter { $0.release != KernelRelease(5, 10, 223) },
+      headers: GatedHeaders.paths)
     let plan = try GatePlan(plan.request, histories: fewer)
     let kernel = try #require(records.first { $0.release == KernelRelease(5, 10, 262) })
     let probe = try ProbePlan(plan, histories: fewer, kernel: kernel)

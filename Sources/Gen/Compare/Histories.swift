@@ -13,18 +13,12 @@ package struct Histories: Sendable {
   package let all: [History]
   private let places: [DeclarationKey: Int]
 
-  /// The headers that gates are made for.
-  package static let gatedHeaders = [
-    "include/linux/vfio.h", "include/linux/dma-buf.h", "include/uapi/linux/vfio.h",
-    "include/uapi/linux/dma-buf.h",
-  ]
-
   /// Builds the histories from records in any order.
   ///
   /// Declarations come from `headers` only; every header of every record gets a history as a whole.
   /// Two records of one release are an error.
   package init(
-    records unsorted: [ReleaseRecord], headers: [String] = Histories.gatedHeaders
+    records unsorted: [ReleaseRecord], headers: [String]
   ) throws(Diagnostics) {
     let records = unsorted.sorted { $0.release < $1.release }
     try Self.refuseDuplicates(in: records)

@@ -11,14 +11,9 @@ package struct GateHeaders {
   private let licence: String
   private let headers: [String]
 
-  /// The templates' file names.
-  package static let templateNames = [
-    "banner.mustache", "gates.h.mustache", "probe.h.mustache", "slots.h.mustache",
-  ]
-
   /// Checks the templates; `headers` are the source headers that the banner names.
   package init(
-    templates: [TemplateFile], headers: [String] = Histories.gatedHeaders,
+    templates: [TemplateFile], headers: [String],
     licence: String = "GPL-2.0-only OR MIT"
   ) throws(Diagnostics) {
     banner = try StrictTemplate(Self.template("banner.mustache", in: templates))
