@@ -8,7 +8,7 @@ func parse(
 ) throws -> [Declaration] {
   let parser = HeaderParser(library: try ClangLibrary())
   return try parser.parseDetached(Array(text.utf8), path: path, architectures: architectures)
-    .header.declarations ?? []
+    .declarations ?? []
 }
 
 /// The diagnostics of a text that must not parse, one a line.

@@ -15,7 +15,7 @@ import Testing
       let parsed: [Declaration]
       do throws(Diagnostics) {
         parsed =
-          try parser.parseDetached(Array(text.utf8), path: header.path).header
+          try parser.parseDetached(Array(text.utf8), path: header.path)
           .declarations ?? []
       } catch {
         Issue.record("\(header.path): \(error)")

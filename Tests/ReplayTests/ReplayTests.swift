@@ -57,8 +57,8 @@ import Testing
 
   static func parse(_ text: String) throws -> [Declaration] {
     let parser = HeaderParser(library: try ClangLibrary())
-    return try parser.parseDetached(Array(text.utf8), path: "include/linux/vfio.h")
-      .header.declarations ?? []
+    return try parser.parseDetached(Array(text.utf8), path: "include/linux/vfio.h").declarations
+      ?? []
   }
 
   /// The declarations, sorted, without what a replayed header does not keep: line numbers, since

@@ -76,9 +76,6 @@ final class Console: Sendable {
 
   enum Style: String {
     case bold = "1"
-    case red = "31"
-    case green = "32"
-    case yellow = "33"
   }
 
   // MARK: Progress

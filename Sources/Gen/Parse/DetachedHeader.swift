@@ -17,7 +17,6 @@ package struct DetachedHeader: Sendable {
   package struct Layer: Sendable {
     let architecture: Architecture
     let declarations: [Declaration]
-    let parseCount: Int
   }
 
   init(
@@ -46,17 +45,13 @@ package struct DetachedHeader: Sendable {
       declarations = VariantMerge.merged(
         declarations, try parse.declarations(variant, on: architecture))
     }
-    return Layer(
-      architecture: architecture, declarations: declarations, parseCount: parse.parseCount)
+    return Layer(architecture: architecture, declarations: declarations)
   }
 
   /// Puts the architectures together; `layers` are those of `remaining`, in its order.
-  package func outcome(with layers: [Layer]) -> HeaderParser.Outcome {
+  package func record(with layers: [Layer]) -> HeaderRecord {
     let all = [first] + layers
     let merged = ArchitectureMerge.merged(all.map { ($0.architecture, $0.declarations) })
-    return HeaderParser.Outcome(
-      header: HeaderRecord(path: text.path, declarations: merged),
-      includes: text.includes.map(\.target),
-      parseCount: all.reduce(0) { $0 + $1.parseCount })
+    return HeaderRecord(path: text.path, declarations: merged)
   }
 }

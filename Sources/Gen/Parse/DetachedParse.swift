@@ -8,7 +8,6 @@ struct DetachedParse: Sendable {
   private var documentation: KernelDocIndex
   private var stubs: Stubs
   private var types = TypeReader()
-  private(set) var parseCount = 0
   /// The line after the header: an error there means that the header left something open.
   private var sentinelLine = 0
 
@@ -26,7 +25,6 @@ struct DetachedParse: Sendable {
   func forLayouts() -> DetachedParse {
     var parse = self
     parse.documentation = KernelDocIndex()
-    parse.parseCount = 0
     return parse
   }
 
@@ -72,7 +70,6 @@ struct DetachedParse: Sendable {
   private mutating func parse(
     _ variant: HeaderVariant, on architecture: Architecture
   ) throws(Diagnostics) -> ClangUnit {
-    parseCount += 1
     var main = Prelude.text(for: architecture) + stubs.text + "#include \"\(headerPath)\"\n"
     sentinelLine = main.utf8.count { $0 == UInt8(ascii: "\n") } + 1
     main += "extern int shimgen_sentinel;\n" + MacroValues.text(for: text.macros, in: variant)

@@ -12,15 +12,6 @@ package struct HeaderParser: Sendable {
 
   package init(library: ClangLibrary) { self.library = library }
 
-  /// The header's declarations, and what was met that needs a look.
-  package struct Outcome: Sendable {
-    package var header: HeaderRecord
-    /// What the header includes, with brackets: `<linux/iommu.h>`.
-    package var includes: [String]
-    /// How often the compiler ran.
-    package var parseCount: Int
-  }
-
   /// Parses a header's text by itself.
   ///
   /// The kernel-relative `path` decides whether layouts are recorded (UAPI); layouts and ioctl
@@ -28,11 +19,11 @@ package struct HeaderParser: Sendable {
   /// header that does not parse throws its diagnostics in source order.
   package func parseDetached(
     _ bytes: [UInt8], path: String, architectures: [Architecture] = Architecture.allCases
-  ) throws(Diagnostics) -> Outcome {
+  ) throws(Diagnostics) -> HeaderRecord {
     let header = try detachedHeader(bytes, path: path, architectures: architectures)
     var layers: [DetachedHeader.Layer] = []
     for architecture in header.remaining { layers.append(try header.layer(on: architecture)) }
-    return header.outcome(with: layers)
+    return header.record(with: layers)
   }
 
   /// The same, in parts: parses on the first architecture and leaves the others to the caller, who
@@ -50,13 +41,11 @@ package struct HeaderParser: Sendable {
   /// are the compiler's, from Kbuild.
   package func parseAttached(
     _ bytes: [UInt8], path: String, file: String, arguments: [String]
-  ) throws(Diagnostics) -> Outcome {
+  ) throws(Diagnostics) -> HeaderRecord {
     let text = try HeaderScanner.scan(bytes, path: path)
     let parse = AttachedParse(
       text: text, file: file, arguments: arguments,
       recordsLayout: HeaderVisibility(path: path) == .uapi)
-    return Outcome(
-      header: HeaderRecord(path: path, declarations: try parse.declarations()),
-      includes: text.includes.map(\.target), parseCount: 1)
+    return HeaderRecord(path: path, declarations: try parse.declarations())
   }
 }

@@ -114,10 +114,10 @@ public struct Importer: Sendable {
     let snippet = Self.wholeDeclarations(of: excerpt.snippet)
     let lead = String(repeating: "\n", count: max(0, excerpt.snippetLine - 1))
     do throws(Diagnostics) {
-      let outcome = try parser.parseDetached(
+      let parsed = try parser.parseDetached(
         Array((lead + snippet).utf8), path: excerpt.path)
       return Page(
-        header: excerpt.path, declarations: outcome.header.declarations ?? [],
+        header: excerpt.path, declarations: parsed.declarations ?? [],
         facts: excerpt.facts.map { ($0.name, $0.value) })
     } catch {
       throw Diagnostics(

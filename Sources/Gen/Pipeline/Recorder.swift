@@ -109,7 +109,7 @@ public struct Recorder: Sendable {
     do throws(Diagnostics) {
       let header = try parser.detachedHeader(
         job.bytes, path: job.path, architectures: architectures)
-      return .success(header.outcome(with: try await layers(of: header)).header)
+      return .success(header.record(with: try await layers(of: header)))
     } catch {
       return .failure(error)
     }
@@ -157,7 +157,7 @@ public struct Recorder: Sendable {
     do throws(Diagnostics) {
       return try parser.parseAttached(
         bytes, path: header.path, file: header.origin, arguments: arguments
-      ).header
+      )
     } catch {
       throw Diagnostics(error.all.map { $0.moved(from: header.path, to: header.origin) })
     }
