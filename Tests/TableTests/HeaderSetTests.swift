@@ -8,7 +8,8 @@ import Testing
     #expect(set.headers.map(\.path).sorted() == KernelAPIImport.headers)
     #expect(
       set.headers.filter(\.isGated).map(\.path) == [
-        "include/linux/vfio.h", "include/linux/dma-buf.h", "include/uapi/linux/vfio.h",
+        "include/linux/vfio.h", "include/linux/dma-buf.h", "include/linux/dma-buf-map.h",
+        "include/linux/iosys-map.h", "include/uapi/linux/vfio.h",
         "include/uapi/linux/dma-buf.h",
       ])
     #expect(set["drivers/vfio/vfio.h"]?.visibility == .private)

@@ -7,6 +7,8 @@
  * from the recorded headers
  *   include/linux/vfio.h
  *   include/linux/dma-buf.h
+ *   include/linux/dma-buf-map.h
+ *   include/linux/iosys-map.h
  *   include/uapi/linux/vfio.h
  *   include/uapi/linux/dma-buf.h
  * of Linux 4.4 to 6.8.
@@ -386,6 +388,161 @@
 #endif /* SHIM_FORM_DMA_BUF_MAP_ATTACHMENT_UNLOCKED */
 
 /*
+ * dma_buf_map_clear (linux/dma-buf-map.h): added at 5.11, gone at 5.18.
+ *   form 0: .. 5.10, 5.18 ..    not declared
+ *   form 1: 5.11 .. 5.17        void dma_buf_map_clear(struct dma_buf_map *map)
+ * Evidence: 5.10 (tree 5.10.7) include/linux/dma-buf-map.h without it,
+ *   5.11 include/linux/dma-buf-map.h:222; closed.
+ * Evidence: 5.17 include/linux/dma-buf-map.h:222, 5.18 (tree 5.18.12) include/linux/dma-buf-map.h
+ *   without it; closed.
+ */
+#ifndef SHIM_FORM_DMA_BUF_MAP_CLEAR
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 11, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_DMA_BUF_MAP_CLEAR 1
+#else /* >= 5.18 || < 5.11 */
+#define SHIM_FORM_DMA_BUF_MAP_CLEAR 0
+#endif /* >= 5.11 && < 5.18 */
+#elif SHIM_FORM_DMA_BUF_MAP_CLEAR < 0 || SHIM_FORM_DMA_BUF_MAP_CLEAR > 1
+#error "gates.h: SHIM_FORM_DMA_BUF_MAP_CLEAR is no form, 0 to 1 are"
+#endif /* SHIM_FORM_DMA_BUF_MAP_CLEAR */
+
+/*
+ * dma_buf_map_incr (linux/dma-buf-map.h): added at 5.11, gone at 5.18.
+ *   form 0: .. 5.10, 5.18 ..    not declared
+ *   form 1: 5.11 .. 5.17        void dma_buf_map_incr(struct dma_buf_map *map, size_t incr)
+ * Evidence: 5.10 (tree 5.10.7) include/linux/dma-buf-map.h without it,
+ *   5.11 include/linux/dma-buf-map.h:258; closed.
+ * Evidence: 5.17 include/linux/dma-buf-map.h:258, 5.18 (tree 5.18.12) include/linux/dma-buf-map.h
+ *   without it; closed.
+ */
+#ifndef SHIM_FORM_DMA_BUF_MAP_INCR
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 11, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_DMA_BUF_MAP_INCR 1
+#else /* >= 5.18 || < 5.11 */
+#define SHIM_FORM_DMA_BUF_MAP_INCR 0
+#endif /* >= 5.11 && < 5.18 */
+#elif SHIM_FORM_DMA_BUF_MAP_INCR < 0 || SHIM_FORM_DMA_BUF_MAP_INCR > 1
+#error "gates.h: SHIM_FORM_DMA_BUF_MAP_INCR is no form, 0 to 1 are"
+#endif /* SHIM_FORM_DMA_BUF_MAP_INCR */
+
+/*
+ * dma_buf_map_is_equal (linux/dma-buf-map.h): added at 5.11, gone at 5.18.
+ *   form 0: .. 5.10, 5.18 ..    not declared
+ *   form 1: 5.11 .. 5.17        bool dma_buf_map_is_equal(const struct dma_buf_map *lhs,
+ *                                 const struct dma_buf_map *rhs)
+ * Evidence: 5.10 (tree 5.10.7) include/linux/dma-buf-map.h without it,
+ *   5.11 include/linux/dma-buf-map.h:171; closed.
+ * Evidence: 5.17 include/linux/dma-buf-map.h:171, 5.18 (tree 5.18.12) include/linux/dma-buf-map.h
+ *   without it; closed.
+ */
+#ifndef SHIM_FORM_DMA_BUF_MAP_IS_EQUAL
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 11, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_DMA_BUF_MAP_IS_EQUAL 1
+#else /* >= 5.18 || < 5.11 */
+#define SHIM_FORM_DMA_BUF_MAP_IS_EQUAL 0
+#endif /* >= 5.11 && < 5.18 */
+#elif SHIM_FORM_DMA_BUF_MAP_IS_EQUAL < 0 || SHIM_FORM_DMA_BUF_MAP_IS_EQUAL > 1
+#error "gates.h: SHIM_FORM_DMA_BUF_MAP_IS_EQUAL is no form, 0 to 1 are"
+#endif /* SHIM_FORM_DMA_BUF_MAP_IS_EQUAL */
+
+/*
+ * dma_buf_map_is_null (linux/dma-buf-map.h): added at 5.11, gone at 5.18.
+ *   form 0: .. 5.10, 5.18 ..    not declared
+ *   form 1: 5.11 .. 5.17        bool dma_buf_map_is_null(const struct dma_buf_map *map)
+ * Evidence: 5.10 (tree 5.10.7) include/linux/dma-buf-map.h without it,
+ *   5.11 include/linux/dma-buf-map.h:192; closed.
+ * Evidence: 5.17 include/linux/dma-buf-map.h:192, 5.18 (tree 5.18.12) include/linux/dma-buf-map.h
+ *   without it; closed.
+ */
+#ifndef SHIM_FORM_DMA_BUF_MAP_IS_NULL
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 11, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_DMA_BUF_MAP_IS_NULL 1
+#else /* >= 5.18 || < 5.11 */
+#define SHIM_FORM_DMA_BUF_MAP_IS_NULL 0
+#endif /* >= 5.11 && < 5.18 */
+#elif SHIM_FORM_DMA_BUF_MAP_IS_NULL < 0 || SHIM_FORM_DMA_BUF_MAP_IS_NULL > 1
+#error "gates.h: SHIM_FORM_DMA_BUF_MAP_IS_NULL is no form, 0 to 1 are"
+#endif /* SHIM_FORM_DMA_BUF_MAP_IS_NULL */
+
+/*
+ * dma_buf_map_is_set (linux/dma-buf-map.h): added at 5.11, gone at 5.18.
+ *   form 0: .. 5.10, 5.18 ..    not declared
+ *   form 1: 5.11 .. 5.17        bool dma_buf_map_is_set(const struct dma_buf_map *map)
+ * Evidence: 5.10 (tree 5.10.7) include/linux/dma-buf-map.h without it,
+ *   5.11 include/linux/dma-buf-map.h:209; closed.
+ * Evidence: 5.17 include/linux/dma-buf-map.h:209, 5.18 (tree 5.18.12) include/linux/dma-buf-map.h
+ *   without it; closed.
+ */
+#ifndef SHIM_FORM_DMA_BUF_MAP_IS_SET
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 11, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_DMA_BUF_MAP_IS_SET 1
+#else /* >= 5.18 || < 5.11 */
+#define SHIM_FORM_DMA_BUF_MAP_IS_SET 0
+#endif /* >= 5.11 && < 5.18 */
+#elif SHIM_FORM_DMA_BUF_MAP_IS_SET < 0 || SHIM_FORM_DMA_BUF_MAP_IS_SET > 1
+#error "gates.h: SHIM_FORM_DMA_BUF_MAP_IS_SET is no form, 0 to 1 are"
+#endif /* SHIM_FORM_DMA_BUF_MAP_IS_SET */
+
+/*
+ * dma_buf_map_memcpy_to (linux/dma-buf-map.h): added at 5.11, gone at 5.18.
+ *   form 0: .. 5.10, 5.18 ..    not declared
+ *   form 1: 5.11 .. 5.17        void dma_buf_map_memcpy_to(struct dma_buf_map *dst,
+ *                                 const void *src, size_t len)
+ * Evidence: 5.10 (tree 5.10.7) include/linux/dma-buf-map.h without it,
+ *   5.11 include/linux/dma-buf-map.h:242; closed.
+ * Evidence: 5.17 include/linux/dma-buf-map.h:242, 5.18 (tree 5.18.12) include/linux/dma-buf-map.h
+ *   without it; closed.
+ */
+#ifndef SHIM_FORM_DMA_BUF_MAP_MEMCPY_TO
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 11, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_DMA_BUF_MAP_MEMCPY_TO 1
+#else /* >= 5.18 || < 5.11 */
+#define SHIM_FORM_DMA_BUF_MAP_MEMCPY_TO 0
+#endif /* >= 5.11 && < 5.18 */
+#elif SHIM_FORM_DMA_BUF_MAP_MEMCPY_TO < 0 || SHIM_FORM_DMA_BUF_MAP_MEMCPY_TO > 1
+#error "gates.h: SHIM_FORM_DMA_BUF_MAP_MEMCPY_TO is no form, 0 to 1 are"
+#endif /* SHIM_FORM_DMA_BUF_MAP_MEMCPY_TO */
+
+/*
+ * dma_buf_map_set_vaddr (linux/dma-buf-map.h): added at 5.11, gone at 5.18.
+ *   form 0: .. 5.10, 5.18 ..    not declared
+ *   form 1: 5.11 .. 5.17        void dma_buf_map_set_vaddr(struct dma_buf_map *map, void *vaddr)
+ * Evidence: 5.10 (tree 5.10.7) include/linux/dma-buf-map.h without it,
+ *   5.11 include/linux/dma-buf-map.h:140; closed.
+ * Evidence: 5.17 include/linux/dma-buf-map.h:140, 5.18 (tree 5.18.12) include/linux/dma-buf-map.h
+ *   without it; closed.
+ */
+#ifndef SHIM_FORM_DMA_BUF_MAP_SET_VADDR
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 11, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_DMA_BUF_MAP_SET_VADDR 1
+#else /* >= 5.18 || < 5.11 */
+#define SHIM_FORM_DMA_BUF_MAP_SET_VADDR 0
+#endif /* >= 5.11 && < 5.18 */
+#elif SHIM_FORM_DMA_BUF_MAP_SET_VADDR < 0 || SHIM_FORM_DMA_BUF_MAP_SET_VADDR > 1
+#error "gates.h: SHIM_FORM_DMA_BUF_MAP_SET_VADDR is no form, 0 to 1 are"
+#endif /* SHIM_FORM_DMA_BUF_MAP_SET_VADDR */
+
+/*
+ * dma_buf_map_set_vaddr_iomem (linux/dma-buf-map.h): added at 5.11, gone at 5.18.
+ *   form 0: .. 5.10, 5.18 ..    not declared
+ *   form 1: 5.11 .. 5.17        void dma_buf_map_set_vaddr_iomem(struct dma_buf_map *map,
+ *                                 void __iomem *vaddr_iomem)
+ * Evidence: 5.10 (tree 5.10.7) include/linux/dma-buf-map.h without it,
+ *   5.11 include/linux/dma-buf-map.h:153; closed.
+ * Evidence: 5.17 include/linux/dma-buf-map.h:153, 5.18 (tree 5.18.12) include/linux/dma-buf-map.h
+ *   without it; closed.
+ */
+#ifndef SHIM_FORM_DMA_BUF_MAP_SET_VADDR_IOMEM
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 11, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_DMA_BUF_MAP_SET_VADDR_IOMEM 1
+#else /* >= 5.18 || < 5.11 */
+#define SHIM_FORM_DMA_BUF_MAP_SET_VADDR_IOMEM 0
+#endif /* >= 5.11 && < 5.18 */
+#elif SHIM_FORM_DMA_BUF_MAP_SET_VADDR_IOMEM < 0 || SHIM_FORM_DMA_BUF_MAP_SET_VADDR_IOMEM > 1
+#error "gates.h: SHIM_FORM_DMA_BUF_MAP_SET_VADDR_IOMEM is no form, 0 to 1 are"
+#endif /* SHIM_FORM_DMA_BUF_MAP_SET_VADDR_IOMEM */
+
+/*
  * dma_buf_move_notify (linux/dma-buf.h): added at 5.5.
  *   form 1: 5.5 ..    void dma_buf_move_notify(struct dma_buf *dma_buf)
  *   form 0: .. 5.4    not declared
@@ -532,6 +689,181 @@
 #elif SHIM_FORM_DMA_BUF_VUNMAP_UNLOCKED < 0 || SHIM_FORM_DMA_BUF_VUNMAP_UNLOCKED > 1
 #error "gates.h: SHIM_FORM_DMA_BUF_VUNMAP_UNLOCKED is no form, 0 to 1 are"
 #endif /* SHIM_FORM_DMA_BUF_VUNMAP_UNLOCKED */
+
+/*
+ * iosys_map_clear (linux/iosys-map.h): added at 5.18.
+ *   form 1: 5.18 ..    void iosys_map_clear(struct iosys_map *map)
+ *   form 0: .. 5.17    not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:251; closed.
+ */
+#ifndef SHIM_FORM_IOSYS_MAP_CLEAR
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_IOSYS_MAP_CLEAR 1
+#else /* < 5.18 */
+#define SHIM_FORM_IOSYS_MAP_CLEAR 0
+#endif /* >= 5.18 */
+#elif SHIM_FORM_IOSYS_MAP_CLEAR < 0 || SHIM_FORM_IOSYS_MAP_CLEAR > 1
+#error "gates.h: SHIM_FORM_IOSYS_MAP_CLEAR is no form, 0 to 1 are"
+#endif /* SHIM_FORM_IOSYS_MAP_CLEAR */
+
+/*
+ * iosys_map_incr (linux/iosys-map.h): added at 5.18.
+ *   form 1: 5.18 ..    void iosys_map_incr(struct iosys_map *map, size_t incr)
+ *   form 0: .. 5.17    not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:309; closed.
+ */
+#ifndef SHIM_FORM_IOSYS_MAP_INCR
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_IOSYS_MAP_INCR 1
+#else /* < 5.18 */
+#define SHIM_FORM_IOSYS_MAP_INCR 0
+#endif /* >= 5.18 */
+#elif SHIM_FORM_IOSYS_MAP_INCR < 0 || SHIM_FORM_IOSYS_MAP_INCR > 1
+#error "gates.h: SHIM_FORM_IOSYS_MAP_INCR is no form, 0 to 1 are"
+#endif /* SHIM_FORM_IOSYS_MAP_INCR */
+
+/*
+ * iosys_map_is_equal (linux/iosys-map.h): added at 5.18.
+ *   form 1: 5.18 ..    bool iosys_map_is_equal(const struct iosys_map *lhs,
+ *                        const struct iosys_map *rhs)
+ *   form 0: .. 5.17    not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:200; closed.
+ */
+#ifndef SHIM_FORM_IOSYS_MAP_IS_EQUAL
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_IOSYS_MAP_IS_EQUAL 1
+#else /* < 5.18 */
+#define SHIM_FORM_IOSYS_MAP_IS_EQUAL 0
+#endif /* >= 5.18 */
+#elif SHIM_FORM_IOSYS_MAP_IS_EQUAL < 0 || SHIM_FORM_IOSYS_MAP_IS_EQUAL > 1
+#error "gates.h: SHIM_FORM_IOSYS_MAP_IS_EQUAL is no form, 0 to 1 are"
+#endif /* SHIM_FORM_IOSYS_MAP_IS_EQUAL */
+
+/*
+ * iosys_map_is_null (linux/iosys-map.h): added at 5.18.
+ *   form 1: 5.18 ..    bool iosys_map_is_null(const struct iosys_map *map)
+ *   form 0: .. 5.17    not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:221; closed.
+ */
+#ifndef SHIM_FORM_IOSYS_MAP_IS_NULL
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_IOSYS_MAP_IS_NULL 1
+#else /* < 5.18 */
+#define SHIM_FORM_IOSYS_MAP_IS_NULL 0
+#endif /* >= 5.18 */
+#elif SHIM_FORM_IOSYS_MAP_IS_NULL < 0 || SHIM_FORM_IOSYS_MAP_IS_NULL > 1
+#error "gates.h: SHIM_FORM_IOSYS_MAP_IS_NULL is no form, 0 to 1 are"
+#endif /* SHIM_FORM_IOSYS_MAP_IS_NULL */
+
+/*
+ * iosys_map_is_set (linux/iosys-map.h): added at 5.18.
+ *   form 1: 5.18 ..    bool iosys_map_is_set(const struct iosys_map *map)
+ *   form 0: .. 5.17    not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:238; closed.
+ */
+#ifndef SHIM_FORM_IOSYS_MAP_IS_SET
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_IOSYS_MAP_IS_SET 1
+#else /* < 5.18 */
+#define SHIM_FORM_IOSYS_MAP_IS_SET 0
+#endif /* >= 5.18 */
+#elif SHIM_FORM_IOSYS_MAP_IS_SET < 0 || SHIM_FORM_IOSYS_MAP_IS_SET > 1
+#error "gates.h: SHIM_FORM_IOSYS_MAP_IS_SET is no form, 0 to 1 are"
+#endif /* SHIM_FORM_IOSYS_MAP_IS_SET */
+
+/*
+ * iosys_map_memcpy_from (linux/iosys-map.h): added at 5.18.
+ *   form 1: 5.18 ..    void iosys_map_memcpy_from(void *dst, const struct iosys_map *src,
+ *                        size_t src_offset, size_t len)
+ *   form 0: .. 5.17    not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:292; closed.
+ */
+#ifndef SHIM_FORM_IOSYS_MAP_MEMCPY_FROM
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_IOSYS_MAP_MEMCPY_FROM 1
+#else /* < 5.18 */
+#define SHIM_FORM_IOSYS_MAP_MEMCPY_FROM 0
+#endif /* >= 5.18 */
+#elif SHIM_FORM_IOSYS_MAP_MEMCPY_FROM < 0 || SHIM_FORM_IOSYS_MAP_MEMCPY_FROM > 1
+#error "gates.h: SHIM_FORM_IOSYS_MAP_MEMCPY_FROM is no form, 0 to 1 are"
+#endif /* SHIM_FORM_IOSYS_MAP_MEMCPY_FROM */
+
+/*
+ * iosys_map_memcpy_to (linux/iosys-map.h): added at 5.18.
+ *   form 1: 5.18 ..    void iosys_map_memcpy_to(struct iosys_map *dst, size_t dst_offset,
+ *                        const void *src, size_t len)
+ *   form 0: .. 5.17    not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:272; closed.
+ */
+#ifndef SHIM_FORM_IOSYS_MAP_MEMCPY_TO
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_IOSYS_MAP_MEMCPY_TO 1
+#else /* < 5.18 */
+#define SHIM_FORM_IOSYS_MAP_MEMCPY_TO 0
+#endif /* >= 5.18 */
+#elif SHIM_FORM_IOSYS_MAP_MEMCPY_TO < 0 || SHIM_FORM_IOSYS_MAP_MEMCPY_TO > 1
+#error "gates.h: SHIM_FORM_IOSYS_MAP_MEMCPY_TO is no form, 0 to 1 are"
+#endif /* SHIM_FORM_IOSYS_MAP_MEMCPY_TO */
+
+/*
+ * iosys_map_memset (linux/iosys-map.h): added at 5.18.
+ *   form 1: 5.18 ..    void iosys_map_memset(struct iosys_map *dst, size_t offset, int value,
+ *                        size_t len)
+ *   form 0: .. 5.17    not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:327; closed.
+ */
+#ifndef SHIM_FORM_IOSYS_MAP_MEMSET
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_IOSYS_MAP_MEMSET 1
+#else /* < 5.18 */
+#define SHIM_FORM_IOSYS_MAP_MEMSET 0
+#endif /* >= 5.18 */
+#elif SHIM_FORM_IOSYS_MAP_MEMSET < 0 || SHIM_FORM_IOSYS_MAP_MEMSET > 1
+#error "gates.h: SHIM_FORM_IOSYS_MAP_MEMSET is no form, 0 to 1 are"
+#endif /* SHIM_FORM_IOSYS_MAP_MEMSET */
+
+/*
+ * iosys_map_set_vaddr (linux/iosys-map.h): added at 5.18.
+ *   form 1: 5.18 ..    void iosys_map_set_vaddr(struct iosys_map *map, void *vaddr)
+ *   form 0: .. 5.17    not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:169; closed.
+ */
+#ifndef SHIM_FORM_IOSYS_MAP_SET_VADDR
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_IOSYS_MAP_SET_VADDR 1
+#else /* < 5.18 */
+#define SHIM_FORM_IOSYS_MAP_SET_VADDR 0
+#endif /* >= 5.18 */
+#elif SHIM_FORM_IOSYS_MAP_SET_VADDR < 0 || SHIM_FORM_IOSYS_MAP_SET_VADDR > 1
+#error "gates.h: SHIM_FORM_IOSYS_MAP_SET_VADDR is no form, 0 to 1 are"
+#endif /* SHIM_FORM_IOSYS_MAP_SET_VADDR */
+
+/*
+ * iosys_map_set_vaddr_iomem (linux/iosys-map.h): added at 5.18.
+ *   form 1: 5.18 ..    void iosys_map_set_vaddr_iomem(struct iosys_map *map,
+ *                        void __iomem *vaddr_iomem)
+ *   form 0: .. 5.17    not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:182; closed.
+ */
+#ifndef SHIM_FORM_IOSYS_MAP_SET_VADDR_IOMEM
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_IOSYS_MAP_SET_VADDR_IOMEM 1
+#else /* < 5.18 */
+#define SHIM_FORM_IOSYS_MAP_SET_VADDR_IOMEM 0
+#endif /* >= 5.18 */
+#elif SHIM_FORM_IOSYS_MAP_SET_VADDR_IOMEM < 0 || SHIM_FORM_IOSYS_MAP_SET_VADDR_IOMEM > 1
+#error "gates.h: SHIM_FORM_IOSYS_MAP_SET_VADDR_IOMEM is no form, 0 to 1 are"
+#endif /* SHIM_FORM_IOSYS_MAP_SET_VADDR_IOMEM */
 
 /*
  * vfio_add_group_dev (linux/vfio.h): gone at 5.13.
@@ -1773,6 +2105,25 @@
 #endif /* SHIM_FORM_STRUCT_DMA_BUF_IMPORT_SYNC_FILE */
 
 /*
+ * dma_buf_map (linux/dma-buf-map.h): added at 5.11, gone at 5.18.
+ *   form 0: .. 5.10, 5.18 ..    not declared
+ *   form 1: 5.11 .. 5.17        struct dma_buf_map
+ * Evidence: 5.10 (tree 5.10.7) include/linux/dma-buf-map.h without it,
+ *   5.11 include/linux/dma-buf-map.h:115; closed.
+ * Evidence: 5.17 include/linux/dma-buf-map.h:115, 5.18 (tree 5.18.12) include/linux/dma-buf-map.h
+ *   without it; closed.
+ */
+#ifndef SHIM_FORM_STRUCT_DMA_BUF_MAP
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 11, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_STRUCT_DMA_BUF_MAP 1
+#else /* >= 5.18 || < 5.11 */
+#define SHIM_FORM_STRUCT_DMA_BUF_MAP 0
+#endif /* >= 5.11 && < 5.18 */
+#elif SHIM_FORM_STRUCT_DMA_BUF_MAP < 0 || SHIM_FORM_STRUCT_DMA_BUF_MAP > 1
+#error "gates.h: SHIM_FORM_STRUCT_DMA_BUF_MAP is no form, 0 to 1 are"
+#endif /* SHIM_FORM_STRUCT_DMA_BUF_MAP */
+
+/*
  * dma_buf_sync (uapi/linux/dma-buf.h): added at 4.6.
  *   form 1: 4.6 ..    struct dma_buf_sync
  *   form 0: .. 4.5    not declared
@@ -1805,6 +2156,23 @@
 #elif SHIM_FORM_STRUCT_DMA_BUF_SYSFS_ENTRY < 0 || SHIM_FORM_STRUCT_DMA_BUF_SYSFS_ENTRY > 1
 #error "gates.h: SHIM_FORM_STRUCT_DMA_BUF_SYSFS_ENTRY is no form, 0 to 1 are"
 #endif /* SHIM_FORM_STRUCT_DMA_BUF_SYSFS_ENTRY */
+
+/*
+ * iosys_map (linux/iosys-map.h): added at 5.18.
+ *   form 1: 5.18 ..    struct iosys_map
+ *   form 0: .. 5.17    not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:105; closed.
+ */
+#ifndef SHIM_FORM_STRUCT_IOSYS_MAP
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_STRUCT_IOSYS_MAP 1
+#else /* < 5.18 */
+#define SHIM_FORM_STRUCT_IOSYS_MAP 0
+#endif /* >= 5.18 */
+#elif SHIM_FORM_STRUCT_IOSYS_MAP < 0 || SHIM_FORM_STRUCT_IOSYS_MAP > 1
+#error "gates.h: SHIM_FORM_STRUCT_IOSYS_MAP is no form, 0 to 1 are"
+#endif /* SHIM_FORM_STRUCT_IOSYS_MAP */
 
 /*
  * vfio_bitmap (uapi/linux/vfio.h): added at 5.8.
@@ -4385,6 +4753,26 @@
 #endif /* SHIM_FORM_MACRO_DMA_BUF_IOCTL_SYNC */
 
 /*
+ * DMA_BUF_MAP_INIT_VADDR (linux/dma-buf-map.h): added at 5.11, gone at 5.18.
+ *   form 0: .. 5.10, 5.18 ..    not declared
+ *   form 1: 5.11 .. 5.17        #define DMA_BUF_MAP_INIT_VADDR(vaddr_) { . vaddr = ( vaddr_ ) ,
+ *                                 . is_iomem = false , }
+ * Evidence: 5.10 (tree 5.10.7) include/linux/dma-buf-map.h without it,
+ *   5.11 include/linux/dma-buf-map.h:127; closed.
+ * Evidence: 5.17 include/linux/dma-buf-map.h:127, 5.18 (tree 5.18.12) include/linux/dma-buf-map.h
+ *   without it; closed.
+ */
+#ifndef SHIM_FORM_MACRO_DMA_BUF_MAP_INIT_VADDR
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 11, 0) && LINUX_VERSION_CODE < KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_MACRO_DMA_BUF_MAP_INIT_VADDR 1
+#else /* >= 5.18 || < 5.11 */
+#define SHIM_FORM_MACRO_DMA_BUF_MAP_INIT_VADDR 0
+#endif /* >= 5.11 && < 5.18 */
+#elif SHIM_FORM_MACRO_DMA_BUF_MAP_INIT_VADDR < 0 || SHIM_FORM_MACRO_DMA_BUF_MAP_INIT_VADDR > 1
+#error "gates.h: SHIM_FORM_MACRO_DMA_BUF_MAP_INIT_VADDR is no form, 0 to 1 are"
+#endif /* SHIM_FORM_MACRO_DMA_BUF_MAP_INIT_VADDR */
+
+/*
  * DMA_BUF_NAME_LEN (uapi/linux/dma-buf.h): added at 5.3.
  *   form 1: 5.3 ..    #define DMA_BUF_NAME_LEN 32 = 0x20
  *   form 0: .. 5.2    not declared
@@ -4557,6 +4945,68 @@
 #elif SHIM_FORM_MACRO_DMA_BUF_SYNC_WRITE < 0 || SHIM_FORM_MACRO_DMA_BUF_SYNC_WRITE > 1
 #error "gates.h: SHIM_FORM_MACRO_DMA_BUF_SYNC_WRITE is no form, 0 to 1 are"
 #endif /* SHIM_FORM_MACRO_DMA_BUF_SYNC_WRITE */
+
+/*
+ * IOSYS_MAP_INIT_OFFSET (linux/iosys-map.h): added at 5.18, form changed at 6.8.
+ *   form 2: 6.8 ..         #define IOSYS_MAP_INIT_OFFSET(map_,
+ *                            offset_) ( { struct iosys_map copy_ = * map_ ;
+ *                            iosys_map_incr ( & copy_ , offset_ ) ; copy_ ; } )
+ *   form 1: 5.18 .. 6.7    #define IOSYS_MAP_INIT_OFFSET(map_,
+ *                            offset_) ( { struct iosys_map copy = * map_ ;
+ *                            iosys_map_incr ( & copy , offset_ ) ; copy ; } )
+ *   form 0: .. 5.17        not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:156; closed.
+ * Evidence: 6.7 (tree 6.7.3) include/linux/iosys-map.h:170, 6.8 include/linux/iosys-map.h:170;
+ *   closed.
+ */
+#ifndef SHIM_FORM_MACRO_IOSYS_MAP_INIT_OFFSET
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 8, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_INIT_OFFSET 2
+#elif LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_INIT_OFFSET 1
+#else /* < 5.18 */
+#define SHIM_FORM_MACRO_IOSYS_MAP_INIT_OFFSET 0
+#endif /* >= 6.8 */
+#elif SHIM_FORM_MACRO_IOSYS_MAP_INIT_OFFSET < 0 || SHIM_FORM_MACRO_IOSYS_MAP_INIT_OFFSET > 2
+#error "gates.h: SHIM_FORM_MACRO_IOSYS_MAP_INIT_OFFSET is no form, 0 to 2 are"
+#endif /* SHIM_FORM_MACRO_IOSYS_MAP_INIT_OFFSET */
+
+/*
+ * IOSYS_MAP_INIT_VADDR (linux/iosys-map.h): added at 5.18.
+ *   form 1: 5.18 ..    #define IOSYS_MAP_INIT_VADDR(vaddr_) { . vaddr = ( vaddr_ ) ,
+ *                        . is_iomem = false , }
+ *   form 0: .. 5.17    not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:117; closed.
+ */
+#ifndef SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR 1
+#else /* < 5.18 */
+#define SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR 0
+#endif /* >= 5.18 */
+#elif SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR < 0 || SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR > 1
+#error "gates.h: SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR is no form, 0 to 1 are"
+#endif /* SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR */
+
+/*
+ * IOSYS_MAP_INIT_VADDR_IOMEM (linux/iosys-map.h): added at 6.1.
+ *   form 1: 6.1 ..    #define IOSYS_MAP_INIT_VADDR_IOMEM(vaddr_iomem_) { . vaddr_iomem = (
+ *                       vaddr_iomem_ ) , . is_iomem = true , }
+ *   form 0: .. 6.0    not declared
+ * Evidence: 6.0 include/linux/iosys-map.h without it,
+ *   6.1 (tree 6.1.10) include/linux/iosys-map.h:131; closed.
+ */
+#ifndef SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR_IOMEM
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 1, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR_IOMEM 1
+#else /* < 6.1 */
+#define SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR_IOMEM 0
+#endif /* >= 6.1 */
+#elif SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR_IOMEM < 0 || SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR_IOMEM > 1
+#error "gates.h: SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR_IOMEM is no form, 0 to 1 are"
+#endif /* SHIM_FORM_MACRO_IOSYS_MAP_INIT_VADDR_IOMEM */
 
 /*
  * VFIO_DEVICE_API_AMBA_STRING (uapi/linux/vfio.h): added at 4.10.
@@ -6509,6 +6959,243 @@
 #elif SHIM_FORM_MACRO_VFIO_UPDATE_VADDR < 0 || SHIM_FORM_MACRO_VFIO_UPDATE_VADDR > 1
 #error "gates.h: SHIM_FORM_MACRO_VFIO_UPDATE_VADDR is no form, 0 to 1 are"
 #endif /* SHIM_FORM_MACRO_VFIO_UPDATE_VADDR */
+
+/*
+ * __iosys_map_rd_io (linux/iosys-map.h): added at 6.0.
+ *   form 1: 6.0 ..     #define __iosys_map_rd_io(val__, vaddr_iomem__, type__) _Generic ( val__ ,
+ *                        u8 : val__ = readb ( vaddr_iomem__ ) ,
+ *                        u16 : val__ = readw ( vaddr_iomem__ ) ,
+ *                        u32 : val__ = readl ( vaddr_iomem__ ) ,
+ *                        __iosys_map_rd_io_u64_case ( val__ , vaddr_iomem__ ) )
+ *   form 0: .. 5.19    not declared
+ * Evidence: 5.19 include/linux/iosys-map.h without it, 6.0 include/linux/iosys-map.h:349; closed.
+ */
+#ifndef SHIM_FORM_MACRO___IOSYS_MAP_RD_IO
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 0, 0)
+#define SHIM_FORM_MACRO___IOSYS_MAP_RD_IO 1
+#else /* < 6.0 */
+#define SHIM_FORM_MACRO___IOSYS_MAP_RD_IO 0
+#endif /* >= 6.0 */
+#elif SHIM_FORM_MACRO___IOSYS_MAP_RD_IO < 0 || SHIM_FORM_MACRO___IOSYS_MAP_RD_IO > 1
+#error "gates.h: SHIM_FORM_MACRO___IOSYS_MAP_RD_IO is no form, 0 to 1 are"
+#endif /* SHIM_FORM_MACRO___IOSYS_MAP_RD_IO */
+
+/*
+ * __iosys_map_rd_io_u64_case (linux/iosys-map.h): added at 6.0.
+ *   form 1: 6.0 ..     #define __iosys_map_rd_io_u64_case(val_,
+ *                        vaddr_iomem_) u64 : val_ = readq ( vaddr_iomem_ )
+ *   form 0: .. 5.19    not declared
+ * Evidence: 5.19 include/linux/iosys-map.h without it, 6.0 include/linux/iosys-map.h:338; closed.
+ */
+#ifndef SHIM_FORM_MACRO___IOSYS_MAP_RD_IO_U64_CASE
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 0, 0)
+#define SHIM_FORM_MACRO___IOSYS_MAP_RD_IO_U64_CASE 1
+#else /* < 6.0 */
+#define SHIM_FORM_MACRO___IOSYS_MAP_RD_IO_U64_CASE 0
+#endif /* >= 6.0 */
+#elif SHIM_FORM_MACRO___IOSYS_MAP_RD_IO_U64_CASE < 0 || SHIM_FORM_MACRO___IOSYS_MAP_RD_IO_U64_CASE > 1
+#error "gates.h: SHIM_FORM_MACRO___IOSYS_MAP_RD_IO_U64_CASE is no form, 0 to 1 are"
+#endif /* SHIM_FORM_MACRO___IOSYS_MAP_RD_IO_U64_CASE */
+
+/*
+ * __iosys_map_rd_sys (linux/iosys-map.h): added at 6.0.
+ *   form 1: 6.0 ..     #define __iosys_map_rd_sys(val__, vaddr__,
+ *                        type__) val__ = READ_ONCE ( * ( type__ * ) ( vaddr__ ) )
+ *   form 0: .. 5.19    not declared
+ * Evidence: 5.19 include/linux/iosys-map.h without it, 6.0 include/linux/iosys-map.h:355; closed.
+ */
+#ifndef SHIM_FORM_MACRO___IOSYS_MAP_RD_SYS
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 0, 0)
+#define SHIM_FORM_MACRO___IOSYS_MAP_RD_SYS 1
+#else /* < 6.0 */
+#define SHIM_FORM_MACRO___IOSYS_MAP_RD_SYS 0
+#endif /* >= 6.0 */
+#elif SHIM_FORM_MACRO___IOSYS_MAP_RD_SYS < 0 || SHIM_FORM_MACRO___IOSYS_MAP_RD_SYS > 1
+#error "gates.h: SHIM_FORM_MACRO___IOSYS_MAP_RD_SYS is no form, 0 to 1 are"
+#endif /* SHIM_FORM_MACRO___IOSYS_MAP_RD_SYS */
+
+/*
+ * __iosys_map_wr_io (linux/iosys-map.h): added at 6.0.
+ *   form 1: 6.0 ..     #define __iosys_map_wr_io(val__, vaddr_iomem__, type__) _Generic ( val__ ,
+ *                        u8 : writeb ( val__ , vaddr_iomem__ ) , u16 : writew ( val__ ,
+ *                        vaddr_iomem__ ) , u32 : writel ( val__ , vaddr_iomem__ ) ,
+ *                        __iosys_map_wr_io_u64_case ( val__ , vaddr_iomem__ ) )
+ *   form 0: .. 5.19    not declared
+ * Evidence: 5.19 include/linux/iosys-map.h without it, 6.0 include/linux/iosys-map.h:358; closed.
+ */
+#ifndef SHIM_FORM_MACRO___IOSYS_MAP_WR_IO
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 0, 0)
+#define SHIM_FORM_MACRO___IOSYS_MAP_WR_IO 1
+#else /* < 6.0 */
+#define SHIM_FORM_MACRO___IOSYS_MAP_WR_IO 0
+#endif /* >= 6.0 */
+#elif SHIM_FORM_MACRO___IOSYS_MAP_WR_IO < 0 || SHIM_FORM_MACRO___IOSYS_MAP_WR_IO > 1
+#error "gates.h: SHIM_FORM_MACRO___IOSYS_MAP_WR_IO is no form, 0 to 1 are"
+#endif /* SHIM_FORM_MACRO___IOSYS_MAP_WR_IO */
+
+/*
+ * __iosys_map_wr_io_u64_case (linux/iosys-map.h): added at 6.0.
+ *   form 1: 6.0 ..     #define __iosys_map_wr_io_u64_case(val_, vaddr_iomem_) u64 : writeq ( val_ ,
+ *                        vaddr_iomem_ )
+ *   form 0: .. 5.19    not declared
+ * Evidence: 5.19 include/linux/iosys-map.h without it, 6.0 include/linux/iosys-map.h:340; closed.
+ */
+#ifndef SHIM_FORM_MACRO___IOSYS_MAP_WR_IO_U64_CASE
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 0, 0)
+#define SHIM_FORM_MACRO___IOSYS_MAP_WR_IO_U64_CASE 1
+#else /* < 6.0 */
+#define SHIM_FORM_MACRO___IOSYS_MAP_WR_IO_U64_CASE 0
+#endif /* >= 6.0 */
+#elif SHIM_FORM_MACRO___IOSYS_MAP_WR_IO_U64_CASE < 0 || SHIM_FORM_MACRO___IOSYS_MAP_WR_IO_U64_CASE > 1
+#error "gates.h: SHIM_FORM_MACRO___IOSYS_MAP_WR_IO_U64_CASE is no form, 0 to 1 are"
+#endif /* SHIM_FORM_MACRO___IOSYS_MAP_WR_IO_U64_CASE */
+
+/*
+ * __iosys_map_wr_sys (linux/iosys-map.h): added at 6.0.
+ *   form 1: 6.0 ..     #define __iosys_map_wr_sys(val__, vaddr__,
+ *                        type__) WRITE_ONCE ( * ( type__ * ) ( vaddr__ ) , val__ )
+ *   form 0: .. 5.19    not declared
+ * Evidence: 5.19 include/linux/iosys-map.h without it, 6.0 include/linux/iosys-map.h:364; closed.
+ */
+#ifndef SHIM_FORM_MACRO___IOSYS_MAP_WR_SYS
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 0, 0)
+#define SHIM_FORM_MACRO___IOSYS_MAP_WR_SYS 1
+#else /* < 6.0 */
+#define SHIM_FORM_MACRO___IOSYS_MAP_WR_SYS 0
+#endif /* >= 6.0 */
+#elif SHIM_FORM_MACRO___IOSYS_MAP_WR_SYS < 0 || SHIM_FORM_MACRO___IOSYS_MAP_WR_SYS > 1
+#error "gates.h: SHIM_FORM_MACRO___IOSYS_MAP_WR_SYS is no form, 0 to 1 are"
+#endif /* SHIM_FORM_MACRO___IOSYS_MAP_WR_SYS */
+
+/*
+ * iosys_map_rd (linux/iosys-map.h): added at 5.18, form changed at 6.0, form changed at 6.8.
+ *   form 3: 6.8 ..          #define iosys_map_rd(map__, offset__, type__) ( { type__ val_ ;
+ *                             if ( ( map__ ) -> is_iomem ) { __iosys_map_rd_io ( val_ ,
+ *                             ( map__ ) -> vaddr_iomem + ( offset__ ) , type__ ) ;
+ *                             } else { __iosys_map_rd_sys ( val_ ,
+ *                             ( map__ ) -> vaddr + ( offset__ ) , type__ ) ; } val_ ; } )
+ *   form 2: 6.0 .. 6.7      #define iosys_map_rd(map__, offset__, type__) ( { type__ val ;
+ *                             if ( ( map__ ) -> is_iomem ) { __iosys_map_rd_io ( val ,
+ *                             ( map__ ) -> vaddr_iomem + ( offset__ ) , type__ ) ;
+ *                             } else { __iosys_map_rd_sys ( val ,
+ *                             ( map__ ) -> vaddr + ( offset__ ) , type__ ) ; } val ; } )
+ *   form 1: 5.18 .. 5.19    #define iosys_map_rd(map__, offset__, type__) ( { type__ val ;
+ *                             iosys_map_memcpy_from ( & val , map__ , offset__ , sizeof ( val ) ) ;
+ *                             val ; } )
+ *   form 0: .. 5.17         not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:349; closed.
+ * Evidence: 5.19 include/linux/iosys-map.h:349, 6.0 include/linux/iosys-map.h:381; closed.
+ * Evidence: 6.7 (tree 6.7.3) include/linux/iosys-map.h:394, 6.8 include/linux/iosys-map.h:394;
+ *   closed.
+ */
+#ifndef SHIM_FORM_MACRO_IOSYS_MAP_RD
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 8, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_RD 3
+#elif LINUX_VERSION_CODE >= KERNEL_VERSION(6, 0, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_RD 2
+#elif LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_RD 1
+#else /* < 5.18 */
+#define SHIM_FORM_MACRO_IOSYS_MAP_RD 0
+#endif /* >= 6.8 */
+#elif SHIM_FORM_MACRO_IOSYS_MAP_RD < 0 || SHIM_FORM_MACRO_IOSYS_MAP_RD > 3
+#error "gates.h: SHIM_FORM_MACRO_IOSYS_MAP_RD is no form, 0 to 3 are"
+#endif /* SHIM_FORM_MACRO_IOSYS_MAP_RD */
+
+/*
+ * iosys_map_rd_field (linux/iosys-map.h): added at 5.18, form changed at 6.8.
+ *   form 2: 6.8 ..         #define iosys_map_rd_field(map__, struct_offset__, struct_type__,
+ *                            field__) ( { struct_type__ * s_ ; iosys_map_rd ( map__ ,
+ *                            struct_offset__ + offsetof ( struct_type__ , field__ ) ,
+ *                            typeof ( s_ -> field__ ) ) ; } )
+ *   form 1: 5.18 .. 6.7    #define iosys_map_rd_field(map__, struct_offset__, struct_type__,
+ *                            field__) ( { struct_type__ * s ; iosys_map_rd ( map__ ,
+ *                            struct_offset__ + offsetof ( struct_type__ , field__ ) ,
+ *                            typeof ( s -> field__ ) ) ; } )
+ *   form 0: .. 5.17        not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:432; closed.
+ * Evidence: 6.7 (tree 6.7.3) include/linux/iosys-map.h:487, 6.8 include/linux/iosys-map.h:487;
+ *   closed.
+ */
+#ifndef SHIM_FORM_MACRO_IOSYS_MAP_RD_FIELD
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 8, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_RD_FIELD 2
+#elif LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_RD_FIELD 1
+#else /* < 5.18 */
+#define SHIM_FORM_MACRO_IOSYS_MAP_RD_FIELD 0
+#endif /* >= 6.8 */
+#elif SHIM_FORM_MACRO_IOSYS_MAP_RD_FIELD < 0 || SHIM_FORM_MACRO_IOSYS_MAP_RD_FIELD > 2
+#error "gates.h: SHIM_FORM_MACRO_IOSYS_MAP_RD_FIELD is no form, 0 to 2 are"
+#endif /* SHIM_FORM_MACRO_IOSYS_MAP_RD_FIELD */
+
+/*
+ * iosys_map_wr (linux/iosys-map.h): added at 5.18, form changed at 6.0, form changed at 6.8.
+ *   form 3: 6.8 ..          #define iosys_map_wr(map__, offset__, type__,
+ *                             val__) ( { type__ val_ = ( val__ ) ;
+ *                             if ( ( map__ ) -> is_iomem ) { __iosys_map_wr_io ( val_ ,
+ *                             ( map__ ) -> vaddr_iomem + ( offset__ ) , type__ ) ;
+ *                             } else { __iosys_map_wr_sys ( val_ ,
+ *                             ( map__ ) -> vaddr + ( offset__ ) , type__ ) ; } } )
+ *   form 2: 6.0 .. 6.7      #define iosys_map_wr(map__, offset__, type__,
+ *                             val__) ( { type__ val = ( val__ ) ;
+ *                             if ( ( map__ ) -> is_iomem ) { __iosys_map_wr_io ( val ,
+ *                             ( map__ ) -> vaddr_iomem + ( offset__ ) , type__ ) ;
+ *                             } else { __iosys_map_wr_sys ( val ,
+ *                             ( map__ ) -> vaddr + ( offset__ ) , type__ ) ; } } )
+ *   form 1: 5.18 .. 5.19    #define iosys_map_wr(map__, offset__, type__,
+ *                             val__) ( { type__ val = ( val__ ) ; iosys_map_memcpy_to ( map__ ,
+ *                             offset__ , & val , sizeof ( val ) ) ; } )
+ *   form 0: .. 5.17         not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:366; closed.
+ * Evidence: 5.19 include/linux/iosys-map.h:366, 6.0 include/linux/iosys-map.h:403; closed.
+ * Evidence: 6.7 (tree 6.7.3) include/linux/iosys-map.h:416, 6.8 include/linux/iosys-map.h:416;
+ *   closed.
+ */
+#ifndef SHIM_FORM_MACRO_IOSYS_MAP_WR
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 8, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_WR 3
+#elif LINUX_VERSION_CODE >= KERNEL_VERSION(6, 0, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_WR 2
+#elif LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_WR 1
+#else /* < 5.18 */
+#define SHIM_FORM_MACRO_IOSYS_MAP_WR 0
+#endif /* >= 6.8 */
+#elif SHIM_FORM_MACRO_IOSYS_MAP_WR < 0 || SHIM_FORM_MACRO_IOSYS_MAP_WR > 3
+#error "gates.h: SHIM_FORM_MACRO_IOSYS_MAP_WR is no form, 0 to 3 are"
+#endif /* SHIM_FORM_MACRO_IOSYS_MAP_WR */
+
+/*
+ * iosys_map_wr_field (linux/iosys-map.h): added at 5.18, form changed at 6.8.
+ *   form 2: 6.8 ..         #define iosys_map_wr_field(map__, struct_offset__, struct_type__,
+ *                            field__, val__) ( { struct_type__ * s_ ; iosys_map_wr ( map__ ,
+ *                            struct_offset__ + offsetof ( struct_type__ , field__ ) ,
+ *                            typeof ( s_ -> field__ ) , val__ ) ; } )
+ *   form 1: 5.18 .. 6.7    #define iosys_map_wr_field(map__, struct_offset__, struct_type__,
+ *                            field__, val__) ( { struct_type__ * s ; iosys_map_wr ( map__ ,
+ *                            struct_offset__ + offsetof ( struct_type__ , field__ ) ,
+ *                            typeof ( s -> field__ ) , val__ ) ; } )
+ *   form 0: .. 5.17        not declared
+ * Evidence: 5.17 include/linux/iosys-map.h without it,
+ *   5.18 (tree 5.18.12) include/linux/iosys-map.h:453; closed.
+ * Evidence: 6.7 (tree 6.7.3) include/linux/iosys-map.h:510, 6.8 include/linux/iosys-map.h:510;
+ *   closed.
+ */
+#ifndef SHIM_FORM_MACRO_IOSYS_MAP_WR_FIELD
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 8, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_WR_FIELD 2
+#elif LINUX_VERSION_CODE >= KERNEL_VERSION(5, 18, 0)
+#define SHIM_FORM_MACRO_IOSYS_MAP_WR_FIELD 1
+#else /* < 5.18 */
+#define SHIM_FORM_MACRO_IOSYS_MAP_WR_FIELD 0
+#endif /* >= 6.8 */
+#elif SHIM_FORM_MACRO_IOSYS_MAP_WR_FIELD < 0 || SHIM_FORM_MACRO_IOSYS_MAP_WR_FIELD > 2
+#error "gates.h: SHIM_FORM_MACRO_IOSYS_MAP_WR_FIELD is no form, 0 to 2 are"
+#endif /* SHIM_FORM_MACRO_IOSYS_MAP_WR_FIELD */
 
 /*
  * vfio_alloc_device (linux/vfio.h): added at 6.1.

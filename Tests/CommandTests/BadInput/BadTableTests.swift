@@ -111,8 +111,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("colour: red\n", "39:1: error: the key 'colour' is unknown here"),
-    ("  - [\n", "39:3: error: did not find expected key"),
+    ("colour: red\n", "41:1: error: the key 'colour' is unknown here"),
+    ("  - [\n", "41:3: error: did not find expected key"),
   ])
   func aHeaderSet(_ line: String, _ message: String) async throws {
     let data = try SampleData()

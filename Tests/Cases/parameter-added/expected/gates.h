@@ -7,6 +7,8 @@
  * from the recorded headers
  *   include/linux/vfio.h
  *   include/linux/dma-buf.h
+ *   include/linux/dma-buf-map.h
+ *   include/linux/iosys-map.h
  *   include/uapi/linux/vfio.h
  *   include/uapi/linux/dma-buf.h
  * of Linux 6.6 to 6.8.
