@@ -14,6 +14,17 @@ enum LoadedTables {
     try Tables(records: files(in: folder.tables.appending("headers"), suffix: ".table"))
   }
 
+  /// The rules of the adaptors; a data folder without rules has none.
+  static func rules(in folder: DataFolder) throws(Diagnostics) -> Rules {
+    guard Files.kind(folder.rules) == .folder else { return Rules() }
+    var texts: [Tables.File] = []
+    for name in try Files.names(in: folder.rules) {
+      let area = folder.rules.appending(name)
+      if Files.kind(area) == .folder { texts += try files(in: area, suffix: ".h") }
+    }
+    return try Rules(files: files(in: folder.rules, suffix: ".yaml"), texts: texts)
+  }
+
   /// The files of a folder with a suffix, in the order of their names.
   static func files(in folder: FilePath, suffix: String) throws(Diagnostics) -> [Tables.File] {
     var files: [Tables.File] = []

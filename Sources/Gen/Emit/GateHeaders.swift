@@ -29,16 +29,25 @@ package struct GateHeaders {
   }
 
   /// Both headers, in the order of their paths.
-  package func files(_ plan: GatePlan, _ slots: SlotPlan) throws(Diagnostics) -> [EmittedFile] {
+  package func files(
+    _ plan: GatePlan, _ slots: SlotPlan, meanings: [MeaningGate] = []
+  ) throws(Diagnostics) -> [EmittedFile] {
     [
-      EmittedFile(path: "include/shimgen/gates.h", text: try gates(plan)),
+      EmittedFile(path: "include/shimgen/gates.h", text: try gates(plan, meanings: meanings)),
       EmittedFile(path: "include/shimgen/slots.h", text: try self.slots(slots)),
     ]
   }
 
   /// The text of `include/shimgen/gates.h`.
-  package func gates(_ plan: GatePlan) throws(Diagnostics) -> String {
+  package func gates(
+    _ plan: GatePlan, meanings: [MeaningGate] = []
+  ) throws(Diagnostics) -> String {
     var problems: [Diagnostic] = []
+    let meaningBlocks = meanings.map { gate in
+      let comment = gate.comment
+      problems += comment.problems
+      return MeaningContext(gate: gate, comment: comment.text)
+    }
     let blocks = plan.gates.map { gate in
       let comment = gate.comment
       problems += comment.problems + Self.objections(to: [gate.name.description], gate.key)
@@ -64,7 +73,8 @@ package struct GateHeaders {
         banner: try bannerText(
           "gates.h", purpose: "which form of each declaration this kernel has.", plan.request),
         plan: plan, stable: stableList.text, stableCount: stable.count,
-        overrides: overrideList.text, overrideCount: overridden.count, gates: blocks))
+        overrides: overrideList.text, overrideCount: overridden.count, gates: blocks,
+        meanings: meaningBlocks))
   }
 
   /// The text of `include/shimgen/slots.h`.

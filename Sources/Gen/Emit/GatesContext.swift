@@ -10,6 +10,7 @@ struct GatesContext: TemplateContext {
   let overrides: String
   let overrideCount: Int
   let gates: [GateContext]
+  let meanings: [MeaningContext]
 
   static var fields: [TemplateField<GatesContext>] {
     [
@@ -19,7 +20,7 @@ struct GatesContext: TemplateContext {
       .text("from_code") { $0.plan.request.from.code },
       .text("above") { "\($0.plan.request.to.nextMainline)" },
       .text("above_code") { $0.plan.request.to.nextMainline.code },
-      .section("gates", \.gates),
+      .section("gates", \.gates), .section("meanings", \.meanings),
     ]
   }
 }

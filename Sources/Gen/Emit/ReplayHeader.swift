@@ -15,17 +15,31 @@ package enum ReplayHeader {
   }
 }
 
+/// Renders a UAPI header's record as the header of an overlay: with its layout asserted.
+enum UAPIHeader {
+  /// Declarations in source order, then an assertion for each size and offset.
+  static func text(of header: HeaderRecord) -> String {
+    let declarations = header.declarations ?? []
+    var writer = ReplayWriter(declarations: declarations, isDocumented: false)
+    let asserted = declarations.flatMap { LayoutAssertion.lines(of: $0) }
+    return ([writer.text(), "", "/* The layout is the contract. */"] + asserted)
+      .joined(separator: "\n")
+  }
+}
+
 /// Writes declarations between the conditionals that they stand in.
 private struct ReplayWriter {
   private let declarations: [Declaration]
+  private let isDocumented: Bool
   /// Records that are declared inside another one, by tag.
   private let nested: [String: Declaration]
   private var lines: [String] = []
   /// The conditions that are open, outermost first.
   private var open: [String] = []
 
-  init(declarations: [Declaration]) {
+  init(declarations: [Declaration], isDocumented: Bool = true) {
     self.declarations = declarations
+    self.isDocumented = isDocumented
     var nested: [String: Declaration] = [:]
     for declaration in declarations {
       if case .record(let record) = declaration.content, record.enclosing != nil {
@@ -145,6 +159,7 @@ private struct ReplayWriter {
   // MARK: Documentation
 
   private mutating func document(_ declaration: Declaration) {
+    guard isDocumented else { return }
     var entries = declaration.documentation?.parameters.map { ($0.name, $0.text) } ?? []
     switch declaration.content {
     case .record(let record): entries += Self.documented(record.members, path: "")

@@ -10,14 +10,19 @@ public struct Generator: Sendable {
   private let tables: Tables
   private let headers: RecordedHeaders
   private let templates: [Tables.File]
+  private let rules: Rules
 
   /// What every file that shimgen writes says in its banner: how a stray one is recognised.
   public static let banner = "Made by shimgen, format "
 
-  public init(tables: Tables, headers: RecordedHeaders, templates: [Tables.File]) {
+  /// - Parameter rules: how the adaptors serve the target's API; without rules there are gates alone.
+  public init(
+    tables: Tables, headers: RecordedHeaders, templates: [Tables.File], rules: Rules = Rules()
+  ) {
     self.tables = tables
     self.headers = headers
     self.templates = templates
+    self.rules = rules
   }
 
   /// What to generate.
@@ -62,6 +67,9 @@ public struct Generator: Sendable {
     public var gates: Int
     public var boundaries: Int
     public var slotMacros: Int
+    /// Blocks of adaptors, and the names that they provide.
+    public var adaptors: Int
+    public var provided: Int
     /// Boundaries placed by an assumption.
     public var assumed: Int
     /// Boundaries known as a bracket inside a stable branch.
@@ -80,12 +88,47 @@ public struct Generator: Sendable {
     let plan = try GatePlan(planRequest(request), histories: histories)
     let slots = try SlotPlan(
       plan, histories: histories, isOpsTable: headers.isOpsTable)
-    let files = try emitter().files(plan, slots).map {
-      Tables.File(path: $0.path, bytes: Array($0.text.utf8))
+    let adaptors = try AdaptorPlan(plan, histories: histories, rules: rules.areas)
+    var emitted = try emitter().files(plan, slots, meanings: adaptors.meanings)
+    if !adaptors.areas.isEmpty {
+      emitted += try AdaptorHeaders(templates: templateFiles).files(
+        adaptors, gates: plan, histories: histories)
+      let report = CoverageReport(adaptors)
+      let banner = Self.banner + "1. Do not edit; regenerate with \(adaptors.request.command)"
+      emitted.append(EmittedFile(path: "report/coverage.md", text: report.markdown(banner: banner)))
+      emitted.append(EmittedFile(path: "report/coverage.json", text: report.json(banner: banner)))
     }
+    let files = emitted.map { Tables.File(path: $0.path, bytes: Array($0.text.utf8)) }
     return Output(
       files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
-      summary: summary(plan, slots, request))
+      summary: summary(plan, slots, adaptors, request))
+  }
+
+  /// How each declaration of the target is served on each release, as text.
+  ///
+  /// - Parameters:
+  ///   - request: the span and the target.
+  ///   - format: what kind of text.
+  /// - Returns: the text.
+  /// - Throws: `Diagnostics` as `generate` does.
+  public func coverage(
+    _ request: Request, format: CoverageFormat
+  ) throws(Diagnostics) -> String {
+    let histories = try Histories(records: tables.records, headers: headers.gatedPaths)
+    let plan = try GatePlan(planRequest(request), histories: histories)
+    let adaptors = try AdaptorPlan(plan, histories: histories, rules: rules.areas)
+    let report = CoverageReport(adaptors)
+    let banner = Self.banner + "1"
+    switch format {
+    case .text: return report.text()
+    case .markdown: return report.markdown(banner: banner)
+    case .json: return report.json(banner: banner)
+    }
+  }
+
+  /// What kind of text a coverage report is.
+  public enum CoverageFormat: String, CaseIterable, Sendable {
+    case text, markdown, json
   }
 
   /// Writes down which forms one kernel has, whatever its version says.
@@ -110,10 +153,11 @@ public struct Generator: Sendable {
   }
 
   private func emitter() throws(Diagnostics) -> GateHeaders {
-    try GateHeaders(
-      templates: templates.map {
-        TemplateFile(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
-      }, headers: headers.gatedPaths)
+    try GateHeaders(templates: templateFiles, headers: headers.gatedPaths)
+  }
+
+  private var templateFiles: [TemplateFile] {
+    templates.map { TemplateFile(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self)) }
   }
 
   private func planRequest(_ request: Request) -> PlanRequest {
@@ -129,7 +173,7 @@ public struct Generator: Sendable {
   }
 
   private func summary(
-    _ plan: GatePlan, _ slots: SlotPlan, _ request: Request
+    _ plan: GatePlan, _ slots: SlotPlan, _ adaptors: AdaptorPlan, _ request: Request
   ) -> Summary {
     let used = tables.records.map(\.release).filter {
       $0.mainline >= request.from && $0.mainline <= request.to
@@ -146,7 +190,8 @@ public struct Generator: Sendable {
       releases: used.count(where: \.isMainline),
       pointReleases: used.count { !$0.isMainline },
       gates: plan.summary.gates, boundaries: plan.summary.boundaries,
-      slotMacros: slots.macroCount, assumed: plan.summary.openBrackets, open: open,
+      slotMacros: slots.macroCount, adaptors: adaptors.areas.reduce(0) { $0 + $1.blocks.count },
+      provided: adaptors.mapped.count, assumed: plan.summary.openBrackets, open: open,
       overrides: overrides)
   }
 }

@@ -44,7 +44,7 @@ package struct GateName: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// Upper case; whatever cannot stand in an identifier becomes an underscore.
-  private static func upper(_ text: String) -> String {
+  static func upper(_ text: String) -> String {
     String(
       decoding: text.utf8.map { byte -> UInt8 in
         switch byte {

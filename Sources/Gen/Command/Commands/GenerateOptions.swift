@@ -37,16 +37,25 @@ struct GenerateOptions: ParsableArguments {
 
   /// Everything that the options ask for, in memory.
   func generated() throws(Diagnostics) -> Generator.Output {
+    try generator().generate(request)
+  }
+
+  /// The generator over the data folder.
+  func generator() throws(Diagnostics) -> Generator {
     let folder = try data.folder()
-    let generator = Generator(
+    return Generator(
       tables: try LoadedTables.tables(in: folder),
       headers: try LoadedTables.headers(in: folder),
-      templates: try LoadedTables.files(in: folder.templates, suffix: ".mustache"))
-    return try generator.generate(
-      Generator.Request(
-        from: span.from, to: span.to, target: target ?? span.to,
-        openBrackets: assumeLatest ? .assumeLatest : assumeEarliest ? .assumeEarliest : .refuse,
-        isStrict: strict))
+      templates: try LoadedTables.files(in: folder.templates, suffix: ".mustache"),
+      rules: try LoadedTables.rules(in: folder))
+  }
+
+  /// What the options ask for.
+  var request: Generator.Request {
+    Generator.Request(
+      from: span.from, to: span.to, target: target ?? span.to,
+      openBrackets: assumeLatest ? .assumeLatest : assumeEarliest ? .assumeEarliest : .refuse,
+      isStrict: strict)
   }
 
   /// Files in the output folder that shimgen once made and makes no longer.

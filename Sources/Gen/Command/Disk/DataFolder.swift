@@ -45,6 +45,7 @@ struct DataFolder {
 
   var tables: FilePath { root.appending("Tables") }
   var templates: FilePath { root.appending("Templates") }
+  var rules: FilePath { root.appending("Rules") }
 }
 
 /// The option that names the data folder.
