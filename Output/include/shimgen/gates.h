@@ -7217,4 +7217,114 @@
 #error "gates.h: SHIM_FORM_MACRO_VFIO_ALLOC_DEVICE is no form, 0 to 1 are"
 #endif /* SHIM_FORM_MACRO_VFIO_ALLOC_DEVICE */
 
+/*
+ * dma_buf_map_attachment (linux/dma-buf.h): the meaning changed, no form tells.
+ *   meaning 2, locked: 6.2 ..  the caller holds the reservation lock
+ *     Source: drivers/dma-buf/dma-buf.c (6.2:1100)
+ *   meaning 1, dynamic_locked: .. 6.1  the caller holds the reservation lock for dynamic
+ *     attachments alone
+ *     Source: drivers/dma-buf/dma-buf.c (4.4:495, 5.10:888)
+ */
+#ifndef SHIM_MEANING_DMA_BUF_MAP_ATTACHMENT
+#if SHIM_FORM_DMA_BUF_VMAP_UNLOCKED != 0
+#define SHIM_MEANING_DMA_BUF_MAP_ATTACHMENT 2
+#else
+#define SHIM_MEANING_DMA_BUF_MAP_ATTACHMENT 1
+#endif
+#elif SHIM_MEANING_DMA_BUF_MAP_ATTACHMENT < 1 || SHIM_MEANING_DMA_BUF_MAP_ATTACHMENT > 2
+#error "gates.h: SHIM_MEANING_DMA_BUF_MAP_ATTACHMENT is no meaning, 1 to 2 are"
+#endif /* SHIM_MEANING_DMA_BUF_MAP_ATTACHMENT */
+
+/*
+ * dma_buf_ops.map_dma_buf (linux/dma-buf.h): the meaning changed, no form tells.
+ *   meaning 2, locked: 6.2 ..  the core holds the reservation lock around map, unmap, vmap, vunmap,
+ *     pin and unpin
+ *     Source: drivers/dma-buf/dma-buf.c (6.2:1114, 6.2:1522)
+ *   meaning 1, dynamic_locked: .. 6.1  the core holds the reservation lock for dynamic exporters
+ *     alone (from 5.5 on), before for none
+ *     Source: drivers/dma-buf/dma-buf.c (4.4:504, 5.5:704, 6.1:868)
+ */
+#ifndef SHIM_MEANING_DMA_BUF_OPS__MAP_DMA_BUF
+#if SHIM_FORM_DMA_BUF_VMAP_UNLOCKED != 0
+#define SHIM_MEANING_DMA_BUF_OPS__MAP_DMA_BUF 2
+#else
+#define SHIM_MEANING_DMA_BUF_OPS__MAP_DMA_BUF 1
+#endif
+#elif SHIM_MEANING_DMA_BUF_OPS__MAP_DMA_BUF < 1 || SHIM_MEANING_DMA_BUF_OPS__MAP_DMA_BUF > 2
+#error "gates.h: SHIM_MEANING_DMA_BUF_OPS__MAP_DMA_BUF is no meaning, 1 to 2 are"
+#endif /* SHIM_MEANING_DMA_BUF_OPS__MAP_DMA_BUF */
+
+/*
+ * dma_buf_ops.mmap (linux/dma-buf.h): the meaning changed, no form tells.
+ *   meaning 1, unlocked: 6.6 ..  called without the reservation lock, no header shows the change
+ *     Source: drivers/dma-buf/dma-buf.c (6.6:149)
+ *   meaning 2, locked: 6.2 .. 6.5  called with the reservation lock held
+ *     Source: drivers/dma-buf/dma-buf.c (6.2:150, 6.2:1488)
+ *   meaning 1, unlocked: .. 6.1  called without the reservation lock
+ *     Source: drivers/dma-buf/dma-buf.c (4.4:95, 6.1:129)
+ */
+#ifndef SHIM_MEANING_DMA_BUF_OPS__MMAP
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 6, 0)
+#define SHIM_MEANING_DMA_BUF_OPS__MMAP 1
+#elif SHIM_FORM_DMA_BUF_VMAP_UNLOCKED != 0
+#define SHIM_MEANING_DMA_BUF_OPS__MMAP 2
+#else
+#define SHIM_MEANING_DMA_BUF_OPS__MMAP 1
+#endif
+#elif SHIM_MEANING_DMA_BUF_OPS__MMAP < 1 || SHIM_MEANING_DMA_BUF_OPS__MMAP > 2
+#error "gates.h: SHIM_MEANING_DMA_BUF_OPS__MMAP is no meaning, 1 to 2 are"
+#endif /* SHIM_MEANING_DMA_BUF_OPS__MMAP */
+
+/*
+ * dma_buf_unmap_attachment (linux/dma-buf.h): the meaning changed, no form tells.
+ *   meaning 2, locked: 6.2 ..  the caller holds the reservation lock
+ *     Source: drivers/dma-buf/dma-buf.c (6.2:1205)
+ *   meaning 1, dynamic_locked: .. 6.1  the caller holds the reservation lock for dynamic
+ *     attachments alone
+ *     Source: drivers/dma-buf/dma-buf.c (4.4:520, 5.10:946)
+ */
+#ifndef SHIM_MEANING_DMA_BUF_UNMAP_ATTACHMENT
+#if SHIM_FORM_DMA_BUF_VMAP_UNLOCKED != 0
+#define SHIM_MEANING_DMA_BUF_UNMAP_ATTACHMENT 2
+#else
+#define SHIM_MEANING_DMA_BUF_UNMAP_ATTACHMENT 1
+#endif
+#elif SHIM_MEANING_DMA_BUF_UNMAP_ATTACHMENT < 1 || SHIM_MEANING_DMA_BUF_UNMAP_ATTACHMENT > 2
+#error "gates.h: SHIM_MEANING_DMA_BUF_UNMAP_ATTACHMENT is no meaning, 1 to 2 are"
+#endif /* SHIM_MEANING_DMA_BUF_UNMAP_ATTACHMENT */
+
+/*
+ * dma_buf_vmap (linux/dma-buf.h): the meaning changed, no form tells.
+ *   meaning 2, locked: 6.2 ..  the caller holds the reservation lock
+ *     Source: drivers/dma-buf/dma-buf.c (6.2:1522)
+ *   meaning 1, unlocked: .. 6.1  the caller does not hold the reservation lock
+ *     Source: drivers/dma-buf/dma-buf.c (4.4:731, 6.1:1408)
+ */
+#ifndef SHIM_MEANING_DMA_BUF_VMAP
+#if SHIM_FORM_DMA_BUF_VMAP_UNLOCKED != 0
+#define SHIM_MEANING_DMA_BUF_VMAP 2
+#else
+#define SHIM_MEANING_DMA_BUF_VMAP 1
+#endif
+#elif SHIM_MEANING_DMA_BUF_VMAP < 1 || SHIM_MEANING_DMA_BUF_VMAP > 2
+#error "gates.h: SHIM_MEANING_DMA_BUF_VMAP is no meaning, 1 to 2 are"
+#endif /* SHIM_MEANING_DMA_BUF_VMAP */
+
+/*
+ * dma_buf_vunmap (linux/dma-buf.h): the meaning changed, no form tells.
+ *   meaning 2, locked: 6.2 ..  the caller holds the reservation lock
+ *     Source: drivers/dma-buf/dma-buf.c (6.2:1582)
+ *   meaning 1, unlocked: .. 6.1  the caller does not hold the reservation lock
+ *     Source: drivers/dma-buf/dma-buf.c (4.4:770, 6.1:1447)
+ */
+#ifndef SHIM_MEANING_DMA_BUF_VUNMAP
+#if SHIM_FORM_DMA_BUF_VMAP_UNLOCKED != 0
+#define SHIM_MEANING_DMA_BUF_VUNMAP 2
+#else
+#define SHIM_MEANING_DMA_BUF_VUNMAP 1
+#endif
+#elif SHIM_MEANING_DMA_BUF_VUNMAP < 1 || SHIM_MEANING_DMA_BUF_VUNMAP > 2
+#error "gates.h: SHIM_MEANING_DMA_BUF_VUNMAP is no meaning, 1 to 2 are"
+#endif /* SHIM_MEANING_DMA_BUF_VUNMAP */
+
 #endif /* SHIMGEN_GATES_H */
