@@ -7327,4 +7327,44 @@
 #error "gates.h: SHIM_MEANING_DMA_BUF_VUNMAP is no meaning, 1 to 2 are"
 #endif /* SHIM_MEANING_DMA_BUF_VUNMAP */
 
+/*
+ * vfio_device_ops.release (linux/vfio.h): the meaning changed, no form tells.
+ *   meaning 3, cleans: 6.2 ..  the last reference is gone; optional, and the core frees
+ *     Source: drivers/vfio/vfio_main.c (6.2:161)
+ *   meaning 2, frees: 6.1  the last reference is gone; called without a test for NULL,
+ *     and it has to free the device
+ *     Source: drivers/vfio/vfio_main.c (6.1:361, 6.1:445)
+ *   meaning 1, closes: .. 6.0  closes one descriptor (up to 5.14;
+ *     then there is no such slot until 6.1)
+ *     Source: drivers/vfio/vfio.c (4.4:1425, 5.12:1441)
+ */
+#ifndef SHIM_MEANING_VFIO_DEVICE_OPS__RELEASE
+#if SHIM_FORM__VFIO_ALLOC_DEVICE != 0 && SHIM_FORM_VFIO_FREE_DEVICE == 0
+#define SHIM_MEANING_VFIO_DEVICE_OPS__RELEASE 3
+#elif SHIM_FORM__VFIO_ALLOC_DEVICE != 0
+#define SHIM_MEANING_VFIO_DEVICE_OPS__RELEASE 2
+#else
+#define SHIM_MEANING_VFIO_DEVICE_OPS__RELEASE 1
+#endif
+#elif SHIM_MEANING_VFIO_DEVICE_OPS__RELEASE < 1 || SHIM_MEANING_VFIO_DEVICE_OPS__RELEASE > 3
+#error "gates.h: SHIM_MEANING_VFIO_DEVICE_OPS__RELEASE is no meaning, 1 to 3 are"
+#endif /* SHIM_MEANING_VFIO_DEVICE_OPS__RELEASE */
+
+/*
+ * vfio_info_cap_add (linux/vfio.h): the meaning changed, no form tells.
+ *   meaning 2, aligned: 6.6 ..  a capability starts at a multiple of eight bytes
+ *     Source: drivers/vfio/vfio_main.c (6.6:1403)
+ *   meaning 1, packed: .. 6.5  a capability starts where the one before it ends
+ *     Source: drivers/vfio/vfio_main.c (6.5:1290)
+ */
+#ifndef SHIM_MEANING_VFIO_INFO_CAP_ADD
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 6, 0)
+#define SHIM_MEANING_VFIO_INFO_CAP_ADD 2
+#else
+#define SHIM_MEANING_VFIO_INFO_CAP_ADD 1
+#endif
+#elif SHIM_MEANING_VFIO_INFO_CAP_ADD < 1 || SHIM_MEANING_VFIO_INFO_CAP_ADD > 2
+#error "gates.h: SHIM_MEANING_VFIO_INFO_CAP_ADD is no meaning, 1 to 2 are"
+#endif /* SHIM_MEANING_VFIO_INFO_CAP_ADD */
+
 #endif /* SHIMGEN_GATES_H */

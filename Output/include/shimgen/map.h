@@ -7,6 +7,7 @@
  * from the recorded headers
  *   include/linux/iosys-map.h
  *   include/linux/dma-buf.h
+ *   include/linux/vfio.h
  * of Linux 4.4 to 6.8.
  */
 /*
@@ -199,4 +200,174 @@
 #define dma_buf_vunmap_unlocked shim_dma_buf_vunmap_unlocked
 #endif /* SHIM_OWN_DMA_BUF_VMAP */
 #endif /* SHIMGEN_MAPS_DMA_BUF */
+#if defined(SHIMGEN_MAPS_VFIO) && !defined(SHIMGEN_MAPPED_VFIO)
+#define SHIMGEN_MAPPED_VFIO
+#if SHIM_OWN_VFIO_DEVICE_SET
+#pragma push_macro("vfio_device_set")
+#undef vfio_device_set
+#define vfio_device_set shim_vfio_device_set
+#endif /* SHIM_OWN_VFIO_DEVICE_SET */
+#if SHIM_OWN_VFIO_DEVICE
+#pragma push_macro("vfio_device")
+#undef vfio_device
+#define vfio_device shim_vfio_device
+#pragma push_macro("vfio_migration_ops")
+#undef vfio_migration_ops
+#define vfio_migration_ops shim_vfio_migration_ops
+#pragma push_macro("vfio_log_ops")
+#undef vfio_log_ops
+#define vfio_log_ops shim_vfio_log_ops
+#endif /* SHIM_OWN_VFIO_DEVICE */
+#if SHIM_OWN_VFIO_DEVICE_OPS
+#pragma push_macro("vfio_device_ops")
+#undef vfio_device_ops
+#define vfio_device_ops shim_vfio_device_ops
+#endif /* SHIM_OWN_VFIO_DEVICE_OPS */
+#if SHIM_OWN_VFIO_CHECK_FEATURE
+#pragma push_macro("vfio_check_feature")
+#undef vfio_check_feature
+#define vfio_check_feature shim_vfio_check_feature
+#endif /* SHIM_OWN_VFIO_CHECK_FEATURE */
+#if SHIM_OWN_VFIO_ALLOC_DEVICE
+#pragma push_macro("_vfio_alloc_device")
+#undef _vfio_alloc_device
+#define _vfio_alloc_device shim__vfio_alloc_device
+#pragma push_macro("vfio_alloc_device")
+#undef vfio_alloc_device
+#define vfio_alloc_device shim_vfio_alloc_device
+#endif /* SHIM_OWN_VFIO_ALLOC_DEVICE */
+#if SHIM_OWN_VFIO_PUT_DEVICE
+#pragma push_macro("vfio_put_device")
+#undef vfio_put_device
+#define vfio_put_device shim_vfio_put_device
+#endif /* SHIM_OWN_VFIO_PUT_DEVICE */
+#if SHIM_OWN_VFIO_SETS
+#pragma push_macro("vfio_assign_device_set")
+#undef vfio_assign_device_set
+#define vfio_assign_device_set shim_vfio_assign_device_set
+#pragma push_macro("vfio_device_set_open_count")
+#undef vfio_device_set_open_count
+#define vfio_device_set_open_count shim_vfio_device_set_open_count
+#endif /* SHIM_OWN_VFIO_SETS */
+#if SHIM_OWN_VFIO_FIND_IN_SET
+#pragma push_macro("vfio_find_device_in_devset")
+#undef vfio_find_device_in_devset
+#define vfio_find_device_in_devset shim_vfio_find_device_in_devset
+#endif /* SHIM_OWN_VFIO_FIND_IN_SET */
+#if SHIM_OWN_VFIO_REGISTER
+#pragma push_macro("vfio_register_group_dev")
+#undef vfio_register_group_dev
+#define vfio_register_group_dev shim_vfio_register_group_dev
+#pragma push_macro("vfio_register_emulated_iommu_dev")
+#undef vfio_register_emulated_iommu_dev
+#define vfio_register_emulated_iommu_dev shim_vfio_register_emulated_iommu_dev
+#pragma push_macro("vfio_unregister_group_dev")
+#undef vfio_unregister_group_dev
+#define vfio_unregister_group_dev shim_vfio_unregister_group_dev
+#endif /* SHIM_OWN_VFIO_REGISTER */
+#if SHIM_OWN_VFIO_PIN_MAX
+#pragma push_macro("VFIO_PIN_PAGES_MAX_ENTRIES")
+#undef VFIO_PIN_PAGES_MAX_ENTRIES
+#define VFIO_PIN_PAGES_MAX_ENTRIES shim_VFIO_PIN_PAGES_MAX_ENTRIES
+#endif /* SHIM_OWN_VFIO_PIN_MAX */
+#if SHIM_OWN_VFIO_PIN_PAGES
+#pragma push_macro("vfio_pin_pages")
+#undef vfio_pin_pages
+#define vfio_pin_pages shim_vfio_pin_pages
+#pragma push_macro("vfio_unpin_pages")
+#undef vfio_unpin_pages
+#define vfio_unpin_pages shim_vfio_unpin_pages
+#endif /* SHIM_OWN_VFIO_PIN_PAGES */
+#if SHIM_OWN_VFIO_DMA_RW
+#pragma push_macro("vfio_dma_rw")
+#undef vfio_dma_rw
+#define vfio_dma_rw shim_vfio_dma_rw
+#endif /* SHIM_OWN_VFIO_DMA_RW */
+#if SHIM_OWN_VFIO_INFO_CAP
+#pragma push_macro("vfio_info_cap")
+#undef vfio_info_cap
+#define vfio_info_cap shim_vfio_info_cap
+#pragma push_macro("vfio_info_cap_add")
+#undef vfio_info_cap_add
+#define vfio_info_cap_add shim_vfio_info_cap_add
+#pragma push_macro("vfio_info_cap_shift")
+#undef vfio_info_cap_shift
+#define vfio_info_cap_shift shim_vfio_info_cap_shift
+#pragma push_macro("vfio_info_add_capability")
+#undef vfio_info_add_capability
+#define vfio_info_add_capability shim_vfio_info_add_capability
+#endif /* SHIM_OWN_VFIO_INFO_CAP */
+#if SHIM_OWN_VFIO_SET_IRQS
+#pragma push_macro("vfio_set_irqs_validate_and_prepare")
+#undef vfio_set_irqs_validate_and_prepare
+#define vfio_set_irqs_validate_and_prepare shim_vfio_set_irqs_validate_and_prepare
+#endif /* SHIM_OWN_VFIO_SET_IRQS */
+#if SHIM_OWN_VFIO_MIG_GET_NEXT_STATE
+#pragma push_macro("vfio_mig_get_next_state")
+#undef vfio_mig_get_next_state
+#define vfio_mig_get_next_state shim_vfio_mig_get_next_state
+#endif /* SHIM_OWN_VFIO_MIG_GET_NEXT_STATE */
+#if SHIM_OWN_VFIO_COMBINE_IOVA_RANGES
+#pragma push_macro("vfio_combine_iova_ranges")
+#undef vfio_combine_iova_ranges
+#define vfio_combine_iova_ranges shim_vfio_combine_iova_ranges
+#endif /* SHIM_OWN_VFIO_COMBINE_IOVA_RANGES */
+#if SHIM_OWN_VFIO_IOMMUFD
+#pragma push_macro("vfio_iommufd_physical_bind")
+#undef vfio_iommufd_physical_bind
+#define vfio_iommufd_physical_bind shim_vfio_iommufd_physical_bind
+#pragma push_macro("vfio_iommufd_physical_unbind")
+#undef vfio_iommufd_physical_unbind
+#define vfio_iommufd_physical_unbind shim_vfio_iommufd_physical_unbind
+#pragma push_macro("vfio_iommufd_physical_attach_ioas")
+#undef vfio_iommufd_physical_attach_ioas
+#define vfio_iommufd_physical_attach_ioas shim_vfio_iommufd_physical_attach_ioas
+#pragma push_macro("vfio_iommufd_emulated_bind")
+#undef vfio_iommufd_emulated_bind
+#define vfio_iommufd_emulated_bind shim_vfio_iommufd_emulated_bind
+#pragma push_macro("vfio_iommufd_emulated_unbind")
+#undef vfio_iommufd_emulated_unbind
+#define vfio_iommufd_emulated_unbind shim_vfio_iommufd_emulated_unbind
+#pragma push_macro("vfio_iommufd_emulated_attach_ioas")
+#undef vfio_iommufd_emulated_attach_ioas
+#define vfio_iommufd_emulated_attach_ioas shim_vfio_iommufd_emulated_attach_ioas
+#endif /* SHIM_OWN_VFIO_IOMMUFD */
+#if SHIM_OWN_VFIO_IOMMUFD_DETACH
+#pragma push_macro("vfio_iommufd_physical_detach_ioas")
+#undef vfio_iommufd_physical_detach_ioas
+#define vfio_iommufd_physical_detach_ioas shim_vfio_iommufd_physical_detach_ioas
+#pragma push_macro("vfio_iommufd_emulated_detach_ioas")
+#undef vfio_iommufd_emulated_detach_ioas
+#define vfio_iommufd_emulated_detach_ioas shim_vfio_iommufd_emulated_detach_ioas
+#pragma push_macro("vfio_iommufd_device_ictx")
+#undef vfio_iommufd_device_ictx
+#define vfio_iommufd_device_ictx shim_vfio_iommufd_device_ictx
+#pragma push_macro("vfio_iommufd_get_dev_id")
+#undef vfio_iommufd_get_dev_id
+#define vfio_iommufd_get_dev_id shim_vfio_iommufd_get_dev_id
+#pragma push_macro("vfio_device_cdev_opened")
+#undef vfio_device_cdev_opened
+#define vfio_device_cdev_opened shim_vfio_device_cdev_opened
+#endif /* SHIM_OWN_VFIO_IOMMUFD_DETACH */
+#if SHIM_OWN_VFIO_FILE
+#pragma push_macro("vfio_file_iommu_group")
+#undef vfio_file_iommu_group
+#define vfio_file_iommu_group shim_vfio_file_iommu_group
+#pragma push_macro("vfio_file_is_group")
+#undef vfio_file_is_group
+#define vfio_file_is_group shim_vfio_file_is_group
+#pragma push_macro("vfio_file_is_valid")
+#undef vfio_file_is_valid
+#define vfio_file_is_valid shim_vfio_file_is_valid
+#pragma push_macro("vfio_file_enforced_coherent")
+#undef vfio_file_enforced_coherent
+#define vfio_file_enforced_coherent shim_vfio_file_enforced_coherent
+#pragma push_macro("vfio_file_set_kvm")
+#undef vfio_file_set_kvm
+#define vfio_file_set_kvm shim_vfio_file_set_kvm
+#pragma push_macro("vfio_file_has_dev")
+#undef vfio_file_has_dev
+#define vfio_file_has_dev shim_vfio_file_has_dev
+#endif /* SHIM_OWN_VFIO_FILE */
+#endif /* SHIMGEN_MAPS_VFIO */
 #endif /* SHIMGEN_PLAIN */

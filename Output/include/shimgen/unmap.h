@@ -7,6 +7,7 @@
  * from the recorded headers
  *   include/linux/iosys-map.h
  *   include/linux/dma-buf.h
+ *   include/linux/vfio.h
  * of Linux 4.4 to 6.8.
  */
 /* No include guard: map.h puts the names in force, this file takes them away. */
@@ -95,3 +96,87 @@
 #pragma pop_macro("dma_buf_vunmap_unlocked")
 #endif /* SHIM_OWN_DMA_BUF_VMAP */
 #endif /* SHIMGEN_MAPPED_DMA_BUF */
+#ifdef SHIMGEN_MAPPED_VFIO
+#undef SHIMGEN_MAPPED_VFIO
+#if SHIM_OWN_VFIO_DEVICE_SET
+#pragma pop_macro("vfio_device_set")
+#endif /* SHIM_OWN_VFIO_DEVICE_SET */
+#if SHIM_OWN_VFIO_DEVICE
+#pragma pop_macro("vfio_device")
+#pragma pop_macro("vfio_migration_ops")
+#pragma pop_macro("vfio_log_ops")
+#endif /* SHIM_OWN_VFIO_DEVICE */
+#if SHIM_OWN_VFIO_DEVICE_OPS
+#pragma pop_macro("vfio_device_ops")
+#endif /* SHIM_OWN_VFIO_DEVICE_OPS */
+#if SHIM_OWN_VFIO_CHECK_FEATURE
+#pragma pop_macro("vfio_check_feature")
+#endif /* SHIM_OWN_VFIO_CHECK_FEATURE */
+#if SHIM_OWN_VFIO_ALLOC_DEVICE
+#pragma pop_macro("_vfio_alloc_device")
+#pragma pop_macro("vfio_alloc_device")
+#endif /* SHIM_OWN_VFIO_ALLOC_DEVICE */
+#if SHIM_OWN_VFIO_PUT_DEVICE
+#pragma pop_macro("vfio_put_device")
+#endif /* SHIM_OWN_VFIO_PUT_DEVICE */
+#if SHIM_OWN_VFIO_SETS
+#pragma pop_macro("vfio_assign_device_set")
+#pragma pop_macro("vfio_device_set_open_count")
+#endif /* SHIM_OWN_VFIO_SETS */
+#if SHIM_OWN_VFIO_FIND_IN_SET
+#pragma pop_macro("vfio_find_device_in_devset")
+#endif /* SHIM_OWN_VFIO_FIND_IN_SET */
+#if SHIM_OWN_VFIO_REGISTER
+#pragma pop_macro("vfio_register_group_dev")
+#pragma pop_macro("vfio_register_emulated_iommu_dev")
+#pragma pop_macro("vfio_unregister_group_dev")
+#endif /* SHIM_OWN_VFIO_REGISTER */
+#if SHIM_OWN_VFIO_PIN_MAX
+#pragma pop_macro("VFIO_PIN_PAGES_MAX_ENTRIES")
+#endif /* SHIM_OWN_VFIO_PIN_MAX */
+#if SHIM_OWN_VFIO_PIN_PAGES
+#pragma pop_macro("vfio_pin_pages")
+#pragma pop_macro("vfio_unpin_pages")
+#endif /* SHIM_OWN_VFIO_PIN_PAGES */
+#if SHIM_OWN_VFIO_DMA_RW
+#pragma pop_macro("vfio_dma_rw")
+#endif /* SHIM_OWN_VFIO_DMA_RW */
+#if SHIM_OWN_VFIO_INFO_CAP
+#pragma pop_macro("vfio_info_cap")
+#pragma pop_macro("vfio_info_cap_add")
+#pragma pop_macro("vfio_info_cap_shift")
+#pragma pop_macro("vfio_info_add_capability")
+#endif /* SHIM_OWN_VFIO_INFO_CAP */
+#if SHIM_OWN_VFIO_SET_IRQS
+#pragma pop_macro("vfio_set_irqs_validate_and_prepare")
+#endif /* SHIM_OWN_VFIO_SET_IRQS */
+#if SHIM_OWN_VFIO_MIG_GET_NEXT_STATE
+#pragma pop_macro("vfio_mig_get_next_state")
+#endif /* SHIM_OWN_VFIO_MIG_GET_NEXT_STATE */
+#if SHIM_OWN_VFIO_COMBINE_IOVA_RANGES
+#pragma pop_macro("vfio_combine_iova_ranges")
+#endif /* SHIM_OWN_VFIO_COMBINE_IOVA_RANGES */
+#if SHIM_OWN_VFIO_IOMMUFD
+#pragma pop_macro("vfio_iommufd_physical_bind")
+#pragma pop_macro("vfio_iommufd_physical_unbind")
+#pragma pop_macro("vfio_iommufd_physical_attach_ioas")
+#pragma pop_macro("vfio_iommufd_emulated_bind")
+#pragma pop_macro("vfio_iommufd_emulated_unbind")
+#pragma pop_macro("vfio_iommufd_emulated_attach_ioas")
+#endif /* SHIM_OWN_VFIO_IOMMUFD */
+#if SHIM_OWN_VFIO_IOMMUFD_DETACH
+#pragma pop_macro("vfio_iommufd_physical_detach_ioas")
+#pragma pop_macro("vfio_iommufd_emulated_detach_ioas")
+#pragma pop_macro("vfio_iommufd_device_ictx")
+#pragma pop_macro("vfio_iommufd_get_dev_id")
+#pragma pop_macro("vfio_device_cdev_opened")
+#endif /* SHIM_OWN_VFIO_IOMMUFD_DETACH */
+#if SHIM_OWN_VFIO_FILE
+#pragma pop_macro("vfio_file_iommu_group")
+#pragma pop_macro("vfio_file_is_group")
+#pragma pop_macro("vfio_file_is_valid")
+#pragma pop_macro("vfio_file_enforced_coherent")
+#pragma pop_macro("vfio_file_set_kvm")
+#pragma pop_macro("vfio_file_has_dev")
+#endif /* SHIM_OWN_VFIO_FILE */
+#endif /* SHIMGEN_MAPPED_VFIO */

@@ -1,0 +1,278 @@
+/* What the core passes to callbacks: a pointer of the driver's own choice up to 5.12. */
+#if SHIM_VFIO_CALLBACKS_TAKE_VOID
+#define SHIM_VFIO_CORE_DEVICE void
+#else
+#define SHIM_VFIO_CORE_DEVICE struct vfio_device
+#endif
+
+static inline struct shim_vfio_device *shim_vfio_device_of(SHIM_VFIO_CORE_DEVICE *device)
+{
+#if SHIM_VFIO_CALLBACKS_TAKE_VOID
+	return device;
+#else
+	return container_of(device, struct shim_vfio_device, native);
+#endif
+}
+
+#if SHIM_VFIO_HAS_NOTIFIER
+static int __maybe_unused shim_vfio_notified(struct notifier_block *block, unsigned long action,
+					     void *data)
+{
+	struct shim_vfio_device *vdev = container_of(block, struct shim_vfio_device, notifier);
+	struct vfio_iommu_type1_dma_unmap *unmap = data;
+
+	if (action == VFIO_IOMMU_NOTIFY_DMA_UNMAP)
+		vdev->ops->dma_unmap(vdev, unmap->iova, unmap->size);
+	return NOTIFY_OK;
+}
+
+#if SHIM_VFIO_NOTIFIER_TAKES_DEVICE
+#define SHIM_VFIO_NOTIFIED(vdev) ((vdev)->dev)
+#else
+#define SHIM_VFIO_NOTIFIED(vdev) (&(vdev)->native)
+#endif
+
+static inline int shim_vfio_watch_unmap(struct shim_vfio_device *vdev)
+{
+	unsigned long events = VFIO_IOMMU_NOTIFY_DMA_UNMAP;
+
+	if (!vdev->ops->dma_unmap)
+		return 0;
+	vdev->notifier.notifier_call = shim_vfio_notified;
+	return vfio_register_notifier(SHIM_VFIO_NOTIFIED(vdev), VFIO_IOMMU_NOTIFY, &events,
+				      &vdev->notifier);
+}
+
+static inline void shim_vfio_unwatch_unmap(struct shim_vfio_device *vdev)
+{
+	if (vdev->ops->dma_unmap)
+		vfio_unregister_notifier(SHIM_VFIO_NOTIFIED(vdev), VFIO_IOMMU_NOTIFY,
+					 &vdev->notifier);
+}
+#else
+static inline int shim_vfio_watch_unmap(struct shim_vfio_device *vdev)
+{
+	(void)vdev;
+	return 0;
+}
+
+static inline void shim_vfio_unwatch_unmap(struct shim_vfio_device *vdev)
+{
+	(void)vdev;
+}
+#endif
+
+/* The first open; unmapping is watched before the driver can pin, as in 6.0. */
+static inline int shim_vfio_open_first(struct shim_vfio_device *vdev)
+{
+	int ret;
+
+#if SHIM_VFIO_HAS_KVM
+	vdev->kvm = vdev->native.kvm;
+#endif
+	ret = shim_vfio_watch_unmap(vdev);
+	if (ret)
+		return ret;
+	if (vdev->ops->open_device) {
+		ret = vdev->ops->open_device(vdev);
+		if (ret)
+			shim_vfio_unwatch_unmap(vdev);
+	}
+	return ret;
+}
+
+static inline void shim_vfio_close_last(struct shim_vfio_device *vdev)
+{
+	if (vdev->ops->close_device)
+		vdev->ops->close_device(vdev);
+	shim_vfio_unwatch_unmap(vdev);
+	vdev->kvm = NULL;
+}
+
+#if SHIM_VFIO_OPENS_EACH_DESCRIPTOR
+/* Called for each descriptor, without a lock and without a reference to the module. */
+static int __maybe_unused shim_vfio_open(SHIM_VFIO_CORE_DEVICE *device)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+	int ret = 0;
+
+	if (!try_module_get(THIS_MODULE))
+		return -ENODEV;
+	mutex_lock(&vdev->dev_set->lock);
+	if (!vdev->open_count)
+		ret = shim_vfio_open_first(vdev);
+	if (!ret)
+		vdev->open_count++;
+	mutex_unlock(&vdev->dev_set->lock);
+	if (ret)
+		module_put(THIS_MODULE);
+	return ret;
+}
+
+static void __maybe_unused shim_vfio_release(SHIM_VFIO_CORE_DEVICE *device)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+	mutex_lock(&vdev->dev_set->lock);
+	if (!--vdev->open_count)
+		shim_vfio_close_last(vdev);
+	mutex_unlock(&vdev->dev_set->lock);
+	module_put(THIS_MODULE);
+}
+#else
+static int __maybe_unused shim_vfio_open_device(struct vfio_device *device)
+{
+	return shim_vfio_open_first(shim_vfio_device_of(device));
+}
+
+static void __maybe_unused shim_vfio_close_device(struct vfio_device *device)
+{
+	shim_vfio_close_last(shim_vfio_device_of(device));
+}
+#endif
+
+/* A driver's empty slot answers as the core does for one: 4.4 vfio.c:1436, 6.8 vfio_main.c:1323. */
+static ssize_t __maybe_unused shim_vfio_read(SHIM_VFIO_CORE_DEVICE *device, char __user *buf,
+					     size_t count, loff_t *ppos)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+	return vdev->ops->read ? vdev->ops->read(vdev, buf, count, ppos) : -EINVAL;
+}
+
+static ssize_t __maybe_unused shim_vfio_write(SHIM_VFIO_CORE_DEVICE *device,
+					      const char __user *buf, size_t count, loff_t *ppos)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+	return vdev->ops->write ? vdev->ops->write(vdev, buf, count, ppos) : -EINVAL;
+}
+
+static long __maybe_unused shim_vfio_ioctl(SHIM_VFIO_CORE_DEVICE *device, unsigned int cmd,
+					   unsigned long arg)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+#if !SHIM_VFIO_CORE_HAS_FEATURES
+	if (cmd == SHIM_VFIO_DEVICE_FEATURE)
+		return shim_vfio_ioctl_feature(vdev, (void __user *)arg);
+#endif
+	return vdev->ops->ioctl ? vdev->ops->ioctl(vdev, cmd, arg) : -EINVAL;
+}
+
+static int __maybe_unused shim_vfio_mmap(SHIM_VFIO_CORE_DEVICE *device, struct vm_area_struct *vma)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+	return vdev->ops->mmap ? vdev->ops->mmap(vdev, vma) : -EINVAL;
+}
+
+/* The core may be waiting in unregister for hours: the driver sees its own drvdata meanwhile. */
+static void __maybe_unused shim_vfio_request(SHIM_VFIO_CORE_DEVICE *device, unsigned int count)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+#if SHIM_VFIO_CALLBACKS_TAKE_VOID
+	dev_set_drvdata(vdev->dev, vdev->drvdata);
+#endif
+	if (vdev->ops->request)
+		vdev->ops->request(vdev, count);
+}
+
+#if SHIM_VFIO_CORE_MATCHES
+static int __maybe_unused shim_vfio_match(SHIM_VFIO_CORE_DEVICE *device, char *buf)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+	if (vdev->ops->match)
+		return vdev->ops->match(vdev, buf);
+	return !strcmp(dev_name(vdev->dev), buf);
+}
+#endif
+
+#if SHIM_VFIO_CORE_UNMAPS
+static void __maybe_unused shim_vfio_dma_unmap(struct vfio_device *device, u64 iova, u64 length)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+	vdev->ops->dma_unmap(vdev, iova, length);
+}
+#endif
+
+#if SHIM_VFIO_CORE_HAS_FEATURES
+static int __maybe_unused shim_vfio_feature(struct vfio_device *device, u32 flags,
+					    void __user *arg, size_t argsz)
+{
+	return shim_vfio_device_feature(shim_vfio_device_of(device), flags, arg, argsz);
+}
+#endif
+
+#if SHIM_VFIO_CORE_MIGRATES || SHIM_VFIO_CORE_HAS_MIG_OPS
+static struct file * __maybe_unused shim_vfio_set_state(struct vfio_device *device,
+							enum vfio_device_mig_state state)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+	return vdev->mig_ops->migration_set_state(vdev, state);
+}
+
+static int __maybe_unused shim_vfio_get_state(struct vfio_device *device,
+					      enum vfio_device_mig_state *state)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+	return vdev->mig_ops->migration_get_state(vdev, state);
+}
+#endif
+
+#if SHIM_VFIO_CORE_HAS_MIG_OPS
+static const struct vfio_migration_ops __maybe_unused shim_vfio_native_migration = {
+	.migration_set_state = shim_vfio_set_state,
+	.migration_get_state = shim_vfio_get_state,
+};
+#endif
+
+#if SHIM_VFIO_CORE_LOGS
+static int __maybe_unused shim_vfio_log_start(struct vfio_device *device,
+					      struct rb_root_cached *ranges, u32 nnodes,
+					      u64 *page_size)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+	return vdev->log_ops->log_start(vdev, ranges, nnodes, page_size);
+}
+
+static int __maybe_unused shim_vfio_log_stop(struct vfio_device *device)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+	return vdev->log_ops->log_stop(vdev);
+}
+
+static int __maybe_unused shim_vfio_log_read_and_clear(struct vfio_device *device,
+						       unsigned long iova, unsigned long length,
+						       struct iova_bitmap *dirty)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+	return vdev->log_ops->log_read_and_clear(vdev, iova, length, dirty);
+}
+
+static const struct vfio_log_ops __maybe_unused shim_vfio_native_logging = {
+	.log_start = shim_vfio_log_start,
+	.log_stop = shim_vfio_log_stop,
+	.log_read_and_clear = shim_vfio_log_read_and_clear,
+};
+#endif
+
+#if SHIM_VFIO_CORE_ALLOCATES
+/* 6.1 calls this without asking whether it is there, and it has to free: 6.1 vfio_main.c:361. */
+static void __maybe_unused shim_vfio_release_and_free(struct vfio_device *device)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+
+	if (vdev->is_set_up && vdev->ops->release)
+		vdev->ops->release(vdev);
+	vfio_free_device(device);
+}
+#endif
