@@ -14,6 +14,14 @@ enum LoadedTables {
     try Tables(records: files(in: folder.tables.appending("headers"), suffix: ".table"))
   }
 
+  /// The generator over everything in a data folder.
+  static func generator(in folder: DataFolder) throws(Diagnostics) -> Generator {
+    Generator(
+      tables: try tables(in: folder), headers: try headers(in: folder),
+      templates: try files(in: folder.templates, suffix: ".mustache"),
+      rules: try rules(in: folder))
+  }
+
   /// The rules of the adaptors; a data folder without rules has none.
   static func rules(in folder: DataFolder) throws(Diagnostics) -> Rules {
     guard Files.kind(folder.rules) == .folder else { return Rules() }

@@ -37,17 +37,7 @@ struct GenerateOptions: ParsableArguments {
 
   /// Everything that the options ask for, in memory.
   func generated() throws(Diagnostics) -> Generator.Output {
-    try generator().generate(request)
-  }
-
-  /// The generator over the data folder.
-  func generator() throws(Diagnostics) -> Generator {
-    let folder = try data.folder()
-    return Generator(
-      tables: try LoadedTables.tables(in: folder),
-      headers: try LoadedTables.headers(in: folder),
-      templates: try LoadedTables.files(in: folder.templates, suffix: ".mustache"),
-      rules: try LoadedTables.rules(in: folder))
+    try LoadedTables.generator(in: try data.folder()).generate(request)
   }
 
   /// What the options ask for.
