@@ -381,6 +381,14 @@ static const struct vfio_device_ops sample_ops = {
 	.detach_ioas = vfio_iommufd_emulated_detach_ioas,
 };
 
+static void sample_unregister(void *data)
+{
+	struct sample *sample = data;
+
+	vfio_unregister_group_dev(&sample->vdev);
+	vfio_put_device(&sample->vdev);
+}
+
 static int sample_probe(struct platform_device *pdev)
 {
 	struct sample *sample;
@@ -389,26 +397,21 @@ static int sample_probe(struct platform_device *pdev)
 	sample = vfio_alloc_device(sample, vdev, &pdev->dev, &sample_ops);
 	if (IS_ERR(sample))
 		return PTR_ERR(sample);
-	platform_set_drvdata(pdev, sample);
 	ret = vfio_register_emulated_iommu_dev(&sample->vdev);
-	if (ret)
+	if (ret) {
 		vfio_put_device(&sample->vdev);
+		return ret;
+	}
+	/* Instead of .remove, whose type changed in 6.11. */
+	ret = devm_add_action(&pdev->dev, sample_unregister, sample);
+	if (ret)
+		sample_unregister(sample);
 	return ret;
-}
-
-static int sample_remove(struct platform_device *pdev)
-{
-	struct sample *sample = platform_get_drvdata(pdev);
-
-	vfio_unregister_group_dev(&sample->vdev);
-	vfio_put_device(&sample->vdev);
-	return 0;
 }
 
 static struct platform_driver sample_driver = {
 	.driver.name = "shimgen-sample",
 	.probe = sample_probe,
-	.remove = sample_remove,
 };
 
 static struct platform_device *sample_device;
