@@ -81,6 +81,7 @@ let package = Package(
     // An executable is built before what depends on it: these run the tool itself.
     tests("CommandTests", ["KernelModel", "shimgen"]),
     tests("CaseTests", ["KernelModel", "shimgen", yams]),
+    tests("BehaviourTests", ["shimgen"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

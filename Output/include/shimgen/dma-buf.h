@@ -53,6 +53,20 @@
 #define SHIM_DMA_BUF_CORE_LOCKS_MMAP 0
 #endif
 
+/* who maps and unmaps holds the reservation lock */
+#if SHIM_MEANING_DMA_BUF_MAP_ATTACHMENT == 2 && SHIM_MEANING_DMA_BUF_UNMAP_ATTACHMENT == 2
+#define SHIM_DMA_BUF_MAP_CALLER_LOCKS 1
+#else
+#define SHIM_DMA_BUF_MAP_CALLER_LOCKS 0
+#endif
+
+/* who maps for the CPU holds the reservation lock */
+#if SHIM_MEANING_DMA_BUF_VMAP == 2 && SHIM_MEANING_DMA_BUF_VUNMAP == 2
+#define SHIM_DMA_BUF_VMAP_CALLER_LOCKS 1
+#else
+#define SHIM_DMA_BUF_VMAP_CALLER_LOCKS 0
+#endif
+
 /* the core calls pin and unpin */
 #if SHIM_FORM_DMA_BUF_OPS__PIN != 0
 #define SHIM_DMA_BUF_CORE_PINS 1
@@ -247,12 +261,12 @@
 #else
 #define SHIM_OWN_DMA_BUF_PIN 0
 #endif
-#if !SHIM_DMA_BUF_CORE_LOCKS
+#if !(SHIM_DMA_BUF_MAP_CALLER_LOCKS && SHIM_DMA_BUF_VMAP_CALLER_LOCKS)
 #define SHIM_OWN_DMA_BUF_LOCKING 1
 #else
 #define SHIM_OWN_DMA_BUF_LOCKING 0
 #endif
-#if !SHIM_DMA_BUF_CORE_LOCKS
+#if !SHIM_DMA_BUF_MAP_CALLER_LOCKS
 #define SHIM_OWN_DMA_BUF_MAP_ATTACHMENT 1
 #else
 #define SHIM_OWN_DMA_BUF_MAP_ATTACHMENT 0
@@ -262,7 +276,7 @@
 #else
 #define SHIM_OWN_DMA_BUF_CPU_ACCESS 0
 #endif
-#if !SHIM_DMA_BUF_CORE_LOCKS
+#if !SHIM_DMA_BUF_VMAP_CALLER_LOCKS
 #define SHIM_OWN_DMA_BUF_VMAP 1
 #else
 #define SHIM_OWN_DMA_BUF_VMAP 0

@@ -112,13 +112,13 @@ extension AdaptorArea {
   /// The blocks whose own code is not for every release, so that it may need further headers.
   var varying: [PlannedBlock] { blocks.filter { $0.own != .constant(true) } }
 
-  /// `SHIMGEN_DMA_BUF_H`
+  /// The include guard: `SHIMGEN_DMA_BUF_H`.
   var adaptorGuard: String { "SHIMGEN_\(stem)_H" }
   /// Defined once the overlay's header has been included: `SHIMGEN_MAPS_DMA_BUF`.
   var mapsMacro: String { Self.mapsMacro(of: name) }
   /// Defined while the names are in force: `SHIMGEN_MAPPED_DMA_BUF`.
   var mappedMacro: String { "SHIMGEN_MAPPED_\(stem)" }
-  /// `SHIMGEN_OVERLAY_DMA_BUF_H`
+  /// The include guard: `SHIMGEN_OVERLAY_DMA_BUF_H`.
   var overlayGuard: String { "SHIMGEN_OVERLAY_\(stem)_H" }
 
   static func mapsMacro(of name: String) -> String { "SHIMGEN_MAPS_\(stem(of: name))" }

@@ -114,7 +114,8 @@ package struct AdaptorHeaders {
           at: SourceLocation(path: path)))
     }
     let older = gates.gates.filter { gate in
-      gate.key.header == path && histories[gate.key]?.isDeclared(at: plan.request.target, in: histories) == true
+      gate.key.header == path
+        && histories[gate.key]?.isDeclared(at: plan.request.target, in: histories) == true
         || gate.key == key
     }.map { "\($0.name) != \($0.number(at: plan.request.target))" }
     return EmittedFile(

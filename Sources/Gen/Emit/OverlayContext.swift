@@ -97,7 +97,7 @@ struct UAPIContext: TemplateContext {
 }
 
 extension UAPIContext {
-  /// `SHIMGEN_OVERLAY_UAPI_LINUX_VFIO_H`
+  /// The include guard: `SHIMGEN_OVERLAY_UAPI_LINUX_VFIO_H`.
   static func guardName(_ name: String) -> String {
     "SHIMGEN_OVERLAY_"
       + String(name.uppercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })

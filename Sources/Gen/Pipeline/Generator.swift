@@ -15,7 +15,13 @@ public struct Generator: Sendable {
   /// What every file that shimgen writes says in its banner: how a stray one is recognised.
   public static let banner = "Made by shimgen, format "
 
-  /// - Parameter rules: how the adaptors serve the target's API; without rules there are gates alone.
+  /// A generator over everything that output is made from.
+  ///
+  /// - Parameters:
+  ///   - tables: what the releases declare.
+  ///   - headers: which headers are recorded, and which are gated.
+  ///   - templates: what blocks look like.
+  ///   - rules: how the adaptors serve the target's API; without rules there are gates alone.
   public init(
     tables: Tables, headers: RecordedHeaders, templates: [Tables.File], rules: Rules = Rules()
   ) {

@@ -35,7 +35,9 @@ private struct AdaptationRuleReader {
     guard let root = yaml.root(of: text),
       let fields = yaml.mapping(
         root,
-        keys: ["header", "includes", "uses", "conditions", "meanings", "notes", "internal", "blocks"]),
+        keys: [
+          "header", "includes", "uses", "conditions", "meanings", "notes", "internal", "blocks",
+        ]),
       let header = yaml.text("header", of: fields, in: root)
     else { return nil }
     if !isHeaderPath(header), let mark = fields["header"]?.mark {
@@ -168,7 +170,8 @@ private struct AdaptationRuleReader {
     else { return nil }
     return AdaptorBlock(
       name: name, says: says, provides: list(fields["provides"]) { $0.name($1) },
-      lends: fields["lends"].flatMap { lentHeader($0) }, own: fields["own"].flatMap { condition($0) },
+      lends: fields["lends"].flatMap { lentHeader($0) },
+      own: fields["own"].flatMap { condition($0) },
       rules: list(fields["rules"]) { $0.rule($1) }, text: texts[name],
       location: yaml.location(of: node))
   }

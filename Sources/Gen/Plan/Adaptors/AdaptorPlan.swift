@@ -93,6 +93,6 @@ package struct PlannedRule: Hashable, Sendable {
   package let coverage: Coverage
   package let reason: String
   package let source: String
-  /// `.. 4.11, 5.5 .. 5.6`
+  /// The releases in words: `.. 4.11, 5.5 .. 5.6`.
   package let words: String
 }

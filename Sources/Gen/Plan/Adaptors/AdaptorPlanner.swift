@@ -27,7 +27,9 @@ private struct AdaptorPlanner {
 
   mutating func plan(_ request: PlanRequest) throws(Diagnostics) -> AdaptorPlan {
     for area in rules {
-      for condition in area.conditions { facts.conditions[condition.name] = (condition, area.header) }
+      for condition in area.conditions {
+        facts.conditions[condition.name] = (condition, area.header)
+      }
       for meaning in area.meanings {
         attempt { (facts) throws(Diagnostics) in
           facts.meanings[try facts.names.key(meaning.of, in: area.header)] = meaning

@@ -50,7 +50,8 @@ struct FragmentReader {
         reason: rule.rule.reason, source: rule.rule.source,
         words: ranges(of: releases, request).words(from: request.from))
     }
-    let subjects = Set(block.provides.map(\.text) + block.rules.flatMap { $0.declarations.map(\.text) })
+    let subjects = Set(
+      block.provides.map(\.text) + block.rules.flatMap { $0.declarations.map(\.text) })
     let notes = area.notes.filter { note in
       note.of.contains {
         subjects.contains($0.text) || subjects.contains(String($0.text.prefix { $0 != "." }))
@@ -59,7 +60,7 @@ struct FragmentReader {
     let ownAt = resolved.isOwn.filter(\.value).map { facts.release($0.key) }
       .filter { $0 >= request.from }
     return PlannedBlock(
-      name: block.name, says: block.says, 
+      name: block.name, says: block.says,
       provides: block.provides.map(\.text) + (block.lends?.names ?? []),
       lent: try lent(block), own: resolved.own, ownMacro: "SHIM_OWN_" + GateName.upper(block.name),
       ownAt: Set(ownAt), rules: rules, notes: notes, pieces: try pieces(block))
@@ -136,7 +137,9 @@ struct FragmentReader {
     let directive = line.drop { $0 == " " || $0 == "\t" }
     if directive.hasPrefix("@") { object("an unknown directive") }
     guard directive.hasPrefix("#") else { return found }
-    for word in line.split(whereSeparator: { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == "_") }) {
+    for word in line.split(whereSeparator: {
+      !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == "_")
+    }) {
       if word == "LINUX_VERSION_CODE" || word == "KERNEL_VERSION" || word.hasPrefix("SHIM_FORM_") {
         object("'\(word)' is for gates: give what is asked a condition's name")
       } else if word.hasPrefix("SHIM_"), !directive.hasPrefix("#define"),

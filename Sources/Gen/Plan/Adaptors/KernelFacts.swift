@@ -93,16 +93,28 @@ struct KernelFacts {
   ) throws(Diagnostics) -> CExpression {
     switch condition {
     case .absent(let name):
-      return test(try names.key(name, in: header)) { "\($0) == 0" } constant: { $0 == 0 }
+      return test(try names.key(name, in: header)) {
+        "\($0) == 0"
+      } constant: {
+        $0 == 0
+      }
     case .present(let name):
-      return test(try names.key(name, in: header)) { "\($0) != 0" } constant: { $0 != 0 }
+      return test(try names.key(name, in: header)) {
+        "\($0) != 0"
+      } constant: {
+        $0 != 0
+      }
     case .older(let name): return older(try names.key(name, in: header))
     case .form(let name, let spelling):
       let key = try names.key(name, in: header)
       let numbers = try numbers(of: key, spelling: spelling, name)
       return .anyOf(
         numbers.map { number in
-          test(key) { "\($0) == \(number)" } constant: { $0 == number }
+          test(key) {
+            "\($0) == \(number)"
+          } constant: {
+            $0 == number
+          }
         })
     case .meaning(let name, let value):
       let key = try names.key(name, in: header)
@@ -127,7 +139,11 @@ struct KernelFacts {
   /// Whether the kernel has another form than the target's, as C.
   func older(_ key: DeclarationKey) -> CExpression {
     let number = targetNumber(of: key)
-    return test(key) { "\($0) != \(number)" } constant: { $0 != number }
+    return test(key) {
+      "\($0) != \(number)"
+    } constant: {
+      $0 != number
+    }
   }
 
   private func expressions(

@@ -32,7 +32,7 @@ package struct MeaningGate: Hashable, Sendable {
   package var oldest: Int { values.first?.number ?? 1 }
   package var highest: Int { values.reduce(1) { max($0, $1.number) } }
 
-  /// `SHIM_MEANING_DMA_BUF_OPS__MMAP`
+  /// The name of a meaning's gate: `SHIM_MEANING_DMA_BUF_OPS__MMAP`.
   static func name(of key: DeclarationKey) -> String {
     "SHIM_MEANING_" + GateName(of: key, form: nil).description.dropFirst("SHIM_FORM_".count)
   }
