@@ -25,7 +25,8 @@ import Gen
     version: "shimgen 1.0.0 (output format 1, table format 2)",
     subcommands: [
       RecordCommand.self, ImportCommand.self, CompareCommand.self, GenerateCommand.self,
-      CheckCommand.self, CoverageCommand.self, ProbeCommand.self, ReplayCommand.self,
+      CheckCommand.self, CoverageCommand.self, VerifyCommand.self, ProbeCommand.self,
+      ReplayCommand.self,
     ],
     helpNames: [.short, .long])
 

@@ -13,6 +13,19 @@ package enum ReplayHeader {
       \(writer.text())
       """ + "\n"
   }
+
+  /// The same for a compiler: prototypes in place of inline functions, whose bodies are not known.
+  package static func prototypes(of header: HeaderRecord, release: KernelRelease) -> String {
+    let declarations = (header.declarations ?? []).map { declaration in
+      guard case .function(var function) = declaration.content else { return declaration }
+      function.isInline = false
+      var declaration = declaration
+      declaration.content = .function(function)
+      return declaration
+    }
+    var writer = ReplayWriter(declarations: declarations, isDocumented: false)
+    return writer.text() + "\n"
+  }
 }
 
 /// Renders a UAPI header's record as the header of an overlay: with its layout asserted.

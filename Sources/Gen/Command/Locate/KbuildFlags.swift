@@ -1,4 +1,3 @@
-import Glibc
 import KernelModel
 import Subprocess
 import SystemPackage
@@ -12,20 +11,21 @@ struct KbuildFlags {
   /// - Returns: `-I`, `-D`, `-include` and the few `-m`, `-f` and `-std` that change declarations.
   /// - Throws: `Diagnostics` where Kbuild shows no command: the tree is not prepared for modules.
   func arguments() async throws -> [String] {
-    let module = try temporaryFolder()
-    defer { remove(module) }
+    let folder = try TemporaryFolder(for: "kbuild")
+    defer { folder.remove() }
+    let module = folder.path
     _ = try OutputFolder(root: module).write([
       ("Kbuild", Array("obj-m := shimgen_module.o\n".utf8)),
       ("shimgen_module.c", Array("".utf8)),
     ])
     // Any compiler will do for asking; the one that built the kernel may not be installed.
     let output = try await dryRun(module)
-    var folder = tree
+    var entered = tree
     for line in output.split(separator: "\n") {
-      if let entered = Self.enteredFolder(line) { folder = FilePath(entered) }
+      if let place = Self.enteredFolder(line) { entered = FilePath(place) }
       guard line.contains("-D__KERNEL__"), line.contains("shimgen_module"), line.contains(" -c ")
       else { continue }
-      return Self.kept(Self.words(line), from: folder)
+      return Self.kept(Self.words(line), from: entered)
     }
     throw Diagnostics(
       Diagnostic(
@@ -91,21 +91,5 @@ struct KbuildFlags {
       if word == "-c" { break }
     }
     return kept
-  }
-
-  private func temporaryFolder() throws -> FilePath {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/shimgen-kbuild-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw ToolFailure(
-        "kbuild.folder", "cannot make a folder in \(base): \(Files.reason(errno))")
-    }
-    return FilePath(
-      String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
-  }
-
-  private func remove(_ folder: FilePath) {
-    for path in (try? Files.tree(below: folder)) ?? [] { unlink(folder.appending(path).string) }
-    rmdir(folder.string)
   }
 }
