@@ -65,6 +65,11 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("\nsource\tpackage\tlinux-headers-"))
     expectSameLines(withoutSource(outcome.output), withoutSource(try #require(package.table)))
+    let mentions = try await Tool.shimgen(["record", "--mentions", package.folder])
+    #expect(mentions.status == 0, "\(mentions.errors)")
+    let committed = try Project.bytes("Tables/mentions/\(package.release).table")
+    expectSameLines(
+      withoutSource(mentions.output), withoutSource(String(decoding: committed, as: UTF8.self)))
   }
 
   @Test(.enabled(if: isThere("5.10"), absent), .enabled(if: isRecorded("5.10"), moved("5.10")))

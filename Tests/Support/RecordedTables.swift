@@ -13,6 +13,15 @@ package enum RecordedTables {
     }
   }()
 
+  /// Which headers name what, by release.
+  package static let mentions: [MentionRecord] = {
+    do {
+      return try MentionTable.records(from: files(in: "Tables/mentions"))
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }()
+
   /// Every recorded image.
   package static let images: [ImageRecord] = {
     do {

@@ -99,6 +99,11 @@ package final class TemporaryFolder: Sendable {
     return file
   }
 
+  /// The bytes of a file, nil where there is none.
+  package func bytes(_ name: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: "\(path)/\(name)").map(Array.init)
+  }
+
   /// The text of a file, nil where there is none.
   package func text(_ name: String) -> String? {
     FileManager.default.contents(atPath: "\(path)/\(name)").map {

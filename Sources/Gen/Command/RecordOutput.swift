@@ -8,7 +8,10 @@ struct RecordOutput {
   let path: String?
 
   func write(_ records: [ReleaseRecord]) throws {
-    let tables = records.map { (release: $0.release, text: Tables.text(of: $0)) }
+    try write(records.map { ($0.release, Tables.text(of: $0)) })
+  }
+
+  func write(_ tables: [(release: KernelRelease, text: String)]) throws {
     guard let path else {
       for table in tables { try Console.shared.write(table.text) }
       return

@@ -17,15 +17,24 @@ struct CWords {
 
     var kind: Kind
     var text: String
+    /// From 1.
+    var line: Int
   }
 
   /// The words outside of directives.
   private(set) var main: [Word] = []
+  /// The words of each directive, its keyword first.
+  private(set) var directives: [[Word]] = []
+
   /// What stands behind `#define`, for each of them.
-  private(set) var definitions: [[Word]] = []
+  var definitions: [[Word]] {
+    directives.filter { $0.first?.text == "define" }.map { Array($0.dropFirst()) }
+  }
 
   private let bytes: [UInt8]
   private var position = 0
+  /// The line of a place that was passed already.
+  private var counted = (position: 0, line: 1)
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -82,24 +91,34 @@ struct CWords {
       if isBehindName, word.text == "(", word.kind == .other { word.kind = .parameterList }
       words.append(word)
     }
-    if words.first?.text == "define" { definitions.append(Array(words.dropFirst())) }
+    if !words.isEmpty { directives.append(words) }
+  }
+
+  /// The line of the word that begins here.
+  private mutating func currentLine() -> Int {
+    while counted.position < min(position, bytes.count) {
+      if bytes[counted.position] == UInt8(ascii: "\n") { counted.line += 1 }
+      counted.position += 1
+    }
+    return counted.line
   }
 
   /// The word that begins here.
   private mutating func next() -> Word? {
     let start = position
     let byte = peek()
+    let line = currentLine()
     if isIdentifierPart(byte) {
       while isIdentifierPart(peek()) { position += 1 }
-      return Word(kind: .name, text: text(start..<position))
+      return Word(kind: .name, text: text(start..<position), line: line)
     }
     position += 1
     if byte == UInt8(ascii: "#"), peek() == byte {
       position += 1
-      return Word(kind: .paste, text: "##")
+      return Word(kind: .paste, text: "##", line: line)
     }
     guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") else {
-      return Word(kind: .other, text: text(start..<position))
+      return Word(kind: .other, text: text(start..<position), line: line)
     }
     // A literal without its end goes no further than its line.
     while position < bytes.count, peek() != byte, peek() != UInt8(ascii: "\n") {
@@ -107,7 +126,7 @@ struct CWords {
     }
     let end = min(position, bytes.count)
     if peek() == byte { position += 1 }
-    return Word(kind: .literal, text: text((start + 1)..<end))
+    return Word(kind: .literal, text: text((start + 1)..<end), line: line)
   }
 
   private func text(_ range: Range<Int>) -> String {

@@ -18,11 +18,15 @@ struct RecordCommand: AsyncParsableCommand {
       git revision, or from the Module.symvers of a package; other sources leave it
       unknown.
 
+      With --mentions the other headers below include/ are looked through: which of
+      them name what the headers in Tables/headers declare.
+
       EXAMPLES
         shimgen record /usr/src/linux-headers-6.1.0-18-amd64 -o Tables/headers/
         shimgen record ~/linux --git-rev v5.10
         shimgen record ~/linux --git-revs v4.4..v6.8 -o Tables/headers/
         shimgen record linux/vfio.h --release 6.8
+        shimgen record ~/linux --git-revs v4.4..v6.8 --mentions -o Tables/mentions/
         shimgen record /lib/modules/$(uname -r)/build --verify-attached
       """)
 
@@ -72,6 +76,9 @@ struct RecordCommand: AsyncParsableCommand {
   @Flag(help: "Parse both ways and fail on a difference.")
   var verifyAttached = false
 
+  @Flag(help: "Record which other headers name what the recorded ones declare.")
+  var mentions = false
+
   @OptionGroup var clang: LibclangOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var common: CommonOptions
@@ -119,10 +126,14 @@ struct RecordCommand: AsyncParsableCommand {
     if attached || verifyAttached, gitRev != nil || gitRevs != nil {
       throw ValidationError("a git revision is no configured tree: it cannot be parsed attached")
     }
+    if mentions, attached || verifyAttached || assumedPath != nil || !architecture.isEmpty {
+      throw ValidationError("--mentions reads all headers as text, and takes no option for parsing")
+    }
   }
 
   func run() async throws {
     common.apply()
+    if mentions { return try await recordMentions() }
     // Loading libclang takes longer than finding the headers: side by side.
     async let opening = Recorder(
       libclang: clang.libclang,
@@ -165,8 +176,15 @@ struct RecordCommand: AsyncParsableCommand {
     if let provenance {
       for index in found.indices { found[index].source.provenance = provenance }
     }
+    try Self.refuseDuplicates(found.map { ($0.source.release, $0.source.provenance) })
+    return found
+  }
+
+  static func refuseDuplicates(
+    _ sources: [(release: KernelRelease, provenance: ReleaseRecord.Source)]
+  ) throws(Diagnostics) {
     var seen: [KernelRelease: String] = [:]
-    for source in found.map(\.source) {
+    for source in sources {
       if let other = seen.updateValue(source.provenance.text, forKey: source.release) {
         throw Diagnostics(
           Diagnostic(
@@ -174,7 +192,6 @@ struct RecordCommand: AsyncParsableCommand {
             "two sources for \(source.release): \(other) and \(source.provenance.text)"))
       }
     }
-    return found
   }
 
   /// Parses each source inside its tree: the result where that was asked for, or a check.

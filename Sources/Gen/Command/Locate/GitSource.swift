@@ -89,15 +89,7 @@ struct GitSource {
   private func source(
     at revision: String, commit: String, objects: [BatchAnswers.Object?], release: KernelRelease?
   ) throws -> HeaderSource {
-    let makefile = objects[1].flatMap {
-      ReleaseSign.makefile(String(decoding: $0.bytes, as: UTF8.self))
-    }
-    // A release candidate's Makefile says 6.8 as well; its tag does not.
-    guard let tree = makefile ?? KernelRelease(revision) ?? release else {
-      throw failure(
-        "source.release",
-        "\(revision) does not say which kernel release it is: give it with --release")
-    }
+    let tree = try self.tree(makefile: objects[1], revision, release)
     let headers = zip(set, objects.dropFirst(2)).map { path, object in
       HeaderSource.Header(
         path: path, bytes: object?.bytes, origin: "\(revision):\(path)")
@@ -113,7 +105,23 @@ struct GitSource {
       exports: files.isEmpty ? nil : .implementation(files))
   }
 
-  private func git(_ arguments: [String], input: [UInt8] = []) async throws -> [UInt8] {
+  /// The version that a revision's Makefile says, or else its name or the user.
+  func tree(
+    makefile: BatchAnswers.Object?, _ revision: String, _ release: KernelRelease?
+  ) throws -> KernelRelease {
+    let makefile = makefile.flatMap {
+      ReleaseSign.makefile(String(decoding: $0.bytes, as: UTF8.self))
+    }
+    // A release candidate's Makefile says 6.8 as well; its tag does not.
+    guard let tree = makefile ?? KernelRelease(revision) ?? release else {
+      throw failure(
+        "source.release",
+        "\(revision) does not say which kernel release it is: give it with --release")
+    }
+    return tree
+  }
+
+  func git(_ arguments: [String], input: [UInt8] = []) async throws -> [UInt8] {
     let result: ExecutionResult<Void, BytesOutput, StringOutput<Unicode.UTF8>>
     do {
       result = try await run(
@@ -130,7 +138,7 @@ struct GitSource {
     return result.standardOutput
   }
 
-  private func failure(_ identifier: String, _ message: String) -> Diagnostics {
+  func failure(_ identifier: String, _ message: String) -> Diagnostics {
     Diagnostics(
       Diagnostic(.error, identifier, message, at: SourceLocation(path: repository.string)))
   }

@@ -53,7 +53,7 @@ struct SourceLocator {
   }
 
   /// Kernel headers are far smaller; the parser has the same limit.
-  private static let largestHeader = 4 << 20
+  static let largestHeader = 4 << 20
 
   private func knownPath(of path: FilePath) throws(Diagnostics) -> String {
     if let assumedPath {
@@ -143,7 +143,7 @@ struct SourceLocator {
   /// Debian's `-amd64` package includes the Makefile of its `-common` one, `/lib/modules/…/build` may
   /// have a `source` link, Ubuntu's package has links. The folder itself stays as it was named, for
   /// diagnostics.
-  private func roots(of path: FilePath) -> [FilePath] {
+  func roots(of path: FilePath) -> [FilePath] {
     let folder = Files.resolved(path) ?? path
     var roots = [path]
     if let makefile = Files.text(folder.appending("Makefile")) {
@@ -247,7 +247,7 @@ struct SourceLocator {
     return nil
   }
 
-  private func provenance(of path: FilePath, isTree: Bool) -> ReleaseRecord.Source {
+  func provenance(of path: FilePath, isTree: Bool) -> ReleaseRecord.Source {
     let name = Self.name(of: path)
     // No machine's path reaches a table: only the folder's own name.
     if name.hasPrefix("linux-headers-") { return .init(kind: "package", text: name) }
@@ -261,7 +261,7 @@ struct SourceLocator {
     return String(name.map { $0.isLetter || $0.isNumber || "._+-~".contains($0) ? $0 : "_" })
   }
 
-  private func required(
+  func required(
     _ release: KernelRelease?, _ path: FilePath
   ) throws(Diagnostics) -> KernelRelease {
     if let release { return release }
@@ -272,7 +272,7 @@ struct SourceLocator {
         + " or include/generated/utsrelease.h): give it with --release", path)
   }
 
-  private func failure(
+  func failure(
     _ identifier: String, _ message: String, _ path: FilePath
   ) -> Diagnostics {
     Diagnostics(
