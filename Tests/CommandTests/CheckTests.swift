@@ -10,7 +10,8 @@ import Testing
   /// The project's tables, templates and output.
   private static func copy() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    try folder.copy("Templates", "Rules", "Tables/headers", "Tables/headers.yaml", "Output")
+    try folder.copy(
+      "Templates", "Rules", "Tables/headers", "Tables/mentions", "Tables/headers.yaml", "Output")
     return folder
   }
 

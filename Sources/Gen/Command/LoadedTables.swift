@@ -19,7 +19,7 @@ enum LoadedTables {
     Generator(
       tables: try tables(in: folder), headers: try headers(in: folder),
       templates: try files(in: folder.templates, suffix: ".mustache"),
-      rules: try rules(in: folder))
+      rules: try rules(in: folder), mentions: try mentions(in: folder))
   }
 
   /// The rules of the adaptors; a data folder without rules has none.
@@ -31,6 +31,13 @@ enum LoadedTables {
       if Files.kind(area) == .folder { texts += try files(in: area, suffix: ".h") }
     }
     return try Rules(files: files(in: folder.rules, suffix: ".yaml"), texts: texts)
+  }
+
+  /// Which headers name what the recorded ones declare; a data folder without the tables has none.
+  static func mentions(in folder: DataFolder) throws(Diagnostics) -> [MentionRecord] {
+    let mentions = folder.tables.appending("mentions")
+    guard Files.kind(mentions) == .folder else { return [] }
+    return try Tables.mentions(files(in: mentions, suffix: ".table"))
   }
 
   /// The files of a folder with a suffix, in the order of their names.

@@ -11,6 +11,7 @@ public struct Generator: Sendable {
   private let headers: RecordedHeaders
   private let templates: [Tables.File]
   private let rules: Rules
+  private let mentions: [MentionRecord]
 
   /// What every file that shimgen writes says in its banner: how a stray one is recognised.
   public static let banner = "Made by shimgen, format "
@@ -22,13 +23,16 @@ public struct Generator: Sendable {
   ///   - headers: which headers are recorded, and which are gated.
   ///   - templates: what blocks look like.
   ///   - rules: how the adaptors serve the target's API; without rules there are gates alone.
+  ///   - mentions: which other headers name what the adaptors serve, for every release of the span.
   public init(
-    tables: Tables, headers: RecordedHeaders, templates: [Tables.File], rules: Rules = Rules()
+    tables: Tables, headers: RecordedHeaders, templates: [Tables.File], rules: Rules = Rules(),
+    mentions: [MentionRecord] = []
   ) {
     self.tables = tables
     self.headers = headers
     self.templates = templates
     self.rules = rules
+    self.mentions = mentions
   }
 
   /// What to generate.
@@ -99,6 +103,9 @@ public struct Generator: Sendable {
     if !adaptors.areas.isEmpty {
       emitted += try AdaptorHeaders(templates: templateFiles).files(
         adaptors, gates: plan, histories: histories)
+      emitted += try WrapperHeaders(templates: templateFiles).files(
+        WrapperPlan(
+          plan.request, mapped: adaptors.mapped, mentions: mentions, overlaid: adaptors.overlaid))
       let report = CoverageReport(adaptors)
       let banner = Self.banner + "1. Do not edit; regenerate with \(adaptors.request.command)"
       emitted.append(EmittedFile(path: "report/coverage.md", text: report.markdown(banner: banner)))

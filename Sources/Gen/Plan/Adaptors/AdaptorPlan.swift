@@ -19,15 +19,13 @@ package struct AdaptorPlan: Hashable, Sendable {
       }
     }
   }
-}
 
-/// A target's name that an overlay maps onto a `shim_` name where the adaptor has its own.
-package struct MappedName: Hashable, Sendable {
-  package let name: String
-  /// The macro that is 1 where it is mapped.
-  package let block: String
-  /// The mainline releases at which it is mapped.
-  package let releases: Set<KernelRelease>
+  /// The headers that an overlay has in a form of their own, kernel-relative.
+  package var overlaid: Set<String> {
+    Set(
+      areas.map(\.rules.header)
+        + areas.flatMap { $0.blocks.compactMap(\.lent) }.map { "include/\($0.header)" })
+  }
 }
 
 /// One adaptor header.
