@@ -29,8 +29,9 @@ import Testing
     }
     #expect(
       seen.sorted() == [
-        "", "check", "compare", "generate", "import", "import depsurf", "import excerpt",
-        "import kernel-api", "import kernel-doc", "probe", "record", "replay",
+        "", "check", "compare", "coverage", "generate", "import", "import depsurf",
+        "import excerpt", "import kernel-api", "import kernel-doc", "probe", "record",
+        "replay", "verify",
       ])
   }
 

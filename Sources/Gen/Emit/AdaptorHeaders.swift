@@ -11,6 +11,7 @@ package struct AdaptorHeaders {
   private let unmap: StrictTemplate<UnmapContext>
   private let uapi: StrictTemplate<UAPIContext>
   private let lent: StrictTemplate<LentContext>
+  private let kbuild: StrictTemplate<KbuildContext>
   private let licence = "GPL-2.0-only OR MIT"
 
   /// Checks the templates.
@@ -22,6 +23,7 @@ package struct AdaptorHeaders {
     unmap = try templates.named("unmap.h.mustache")
     uapi = try templates.named("uapi.h.mustache")
     lent = try templates.named("lent.h.mustache")
+    kbuild = try templates.named("shimgen.mk.mustache")
   }
 
   /// Every file of the adaptors and of the overlay; nothing where there are no rules.
@@ -60,6 +62,11 @@ package struct AdaptorHeaders {
           UnmapContext(
             banner: try bannerText("unmap.h", "the kernel's own names again.", plan),
             areas: plan.areas))))
+    files.append(
+      EmittedFile(
+        path: "kbuild/shimgen.mk",
+        text: try kbuild.render(
+          KbuildContext(licence: licence, command: plan.request.command))))
     for path in histories.headers where HeaderVisibility(path: path) == .uapi {
       files.append(try uapiFile(path, plan, gates, histories))
     }

@@ -104,6 +104,19 @@ extension UAPIContext {
   }
 }
 
+/// The lines for a driver's Kbuild file.
+struct KbuildContext: TemplateContext {
+  let licence: String
+  let command: String
+
+  static var fields: [TemplateField<KbuildContext>] {
+    [
+      .text("licence", \.licence), .text("format") { _ in "\(BannerContext.format)" },
+      .text("command", \.command),
+    ]
+  }
+}
+
 /// The frame of a header that older kernels lack.
 struct LentContext: TemplateContext {
   let banner: String

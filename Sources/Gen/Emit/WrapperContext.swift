@@ -7,12 +7,39 @@ struct WrapperContext: TemplateContext {
   let comment: String
   /// As `#include` names it.
   let header: String
+  let refusals: [RefusalContext]
   let assertions: [EmbeddingContext]
 
   static var fields: [TemplateField<WrapperContext>] {
     [
       .text("banner", \.banner), .text("comment", \.comment), .text("header", \.header),
-      .section("assertions", \.assertions),
+      .section("refusals", \.refusals), .section("assertions", \.assertions),
+    ]
+  }
+}
+
+/// That a header is an error on some kernels.
+struct RefusalContext: TemplateContext {
+  let refusal: HeaderRefusal
+  let comment: String
+
+  init(_ refusal: HeaderRefusal) throws(Diagnostics) {
+    self.refusal = refusal
+    var text = CommentText()
+    text.add("\(refusal.reason) [\(refusal.source)]", from: refusal.location)
+    if !text.problems.isEmpty { throw Diagnostics(text.problems) }
+    comment = text.text
+  }
+
+  static var fields: [TemplateField<RefusalContext>] {
+    [
+      .text("comment", \.comment), .text("condition", \.refusal.condition),
+      .text("subject", \.refusal.header),
+      .text("switch") { context in
+        "SHIMGEN_ALLOW_"
+          + String(
+            context.refusal.header.uppercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
+      },
     ]
   }
 }

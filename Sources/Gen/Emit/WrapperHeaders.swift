@@ -24,20 +24,33 @@ package struct WrapperHeaders {
   }
 
   /// The wrappers, `overlay/drm/drm_prime.h` and the like, in the order of the plan.
-  package func files(_ plan: WrapperPlan) throws(Diagnostics) -> [EmittedFile] {
+  ///
+  /// A refusal of a header that needs no wrapper is an error: nothing would say it.
+  package func files(
+    _ plan: WrapperPlan, refusals: [HeaderRefusal] = []
+  ) throws(Diagnostics) -> [EmittedFile] {
+    let names = Set(plan.wrappers.flatMap(\.includeNames))
+    let idle = refusals.filter { !names.contains($0.header) }
+    if !idle.isEmpty {
+      throw Diagnostics(
+        idle.map {
+          Diagnostic(
+            .error, "rules.refused", "\($0.header) names nothing that is mapped", at: $0.location)
+        })
+    }
     var files: [EmittedFile] = []
     for wrapper in plan.wrappers {
       for name in wrapper.includeNames {
         files.append(
           EmittedFile(
-            path: "overlay/\(name)", text: try text(of: wrapper, as: name, plan.request)))
+            path: "overlay/\(name)", text: try text(of: wrapper, as: name, plan.request, refusals)))
       }
     }
     return files
   }
 
   private func text(
-    of wrapper: Wrapper, as name: String, _ request: PlanRequest
+    of wrapper: Wrapper, as name: String, _ request: PlanRequest, _ refusals: [HeaderRefusal]
   ) throws(Diagnostics) -> String {
     let place = SourceLocation(path: wrapper.path)
     let comment = wrapper.comment(as: name, at: place)
@@ -60,7 +73,9 @@ package struct WrapperHeaders {
           BannerContext(
             licence: licence, file: name, purpose: "the kernel's header under the kernel's names.",
             request: request, command: request.command, headers: [wrapper.path])),
-        comment: comment.text, header: name, assertions: assertions))
+        comment: comment.text, header: name,
+        refusals: try refusals.filter { $0.header == name }.map(RefusalContext.init),
+        assertions: assertions))
   }
 }
 

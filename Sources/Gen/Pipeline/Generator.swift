@@ -105,7 +105,10 @@ public struct Generator: Sendable {
         adaptors, gates: plan, histories: histories)
       emitted += try WrapperHeaders(templates: templateFiles).files(
         WrapperPlan(
-          plan.request, mapped: adaptors.mapped, mentions: mentions, overlaid: adaptors.overlaid))
+          plan.request, mapped: adaptors.mapped, mentions: mentions, overlaid: adaptors.overlaid),
+        refusals: adaptors.refusals)
+      emitted += try ProbeScript(templates: templateFiles).files(
+        QuestionPlan(plan, histories: histories))
       let report = CoverageReport(adaptors)
       let banner = Self.banner + "1. Do not edit; regenerate with \(adaptors.request.command)"
       emitted.append(EmittedFile(path: "report/coverage.md", text: report.markdown(banner: banner)))

@@ -158,7 +158,15 @@ public struct Verifier: Sendable {
     return judged.isEmpty ? .couldNotTell(unknown) : .fails(judged)
   }
 
+  /// Whether the stand-in is what is wrong: an error in its own headers or in a rendered one.
+  private static func isInTree(_ error: String) -> Bool {
+    let path = error.prefix { $0 != ":" }
+    return path.contains("/kernel/linux/") || path.contains("/kernel/uapi/")
+      || path.contains("/stand-in/")
+  }
+
   private func isAboutUnknownName(_ error: String) -> Bool {
+    if Self.isInTree(error) { return true }
     let kinds = [
       "undeclared", "unknown type name", "implicit declaration", "No such file", "file not found",
       "incomplete type", "incomplete definition", "undefined type", "has no member named",

@@ -36,7 +36,8 @@ private struct AdaptationRuleReader {
       let fields = yaml.mapping(
         root,
         keys: [
-          "header", "includes", "uses", "conditions", "meanings", "notes", "internal", "blocks",
+          "header", "includes", "uses", "conditions", "meanings", "notes", "internal", "refused",
+          "blocks",
         ]),
       let header = yaml.text("header", of: fields, in: root)
     else { return nil }
@@ -51,6 +52,7 @@ private struct AdaptationRuleReader {
       meanings: list(fields["meanings"]) { $0.meaning($1) },
       notes: list(fields["notes"]) { $0.note($1) },
       internals: list(fields["internal"]) { $0.internals($1) },
+      refusals: list(fields["refused"]) { $0.refusal($1) },
       blocks: list(fields["blocks"]) { $0.block($1) })
     refuseDuplicates(rules)
     return rules
@@ -188,6 +190,18 @@ private struct AdaptationRuleReader {
       return name
     }
     return AdaptorBlock.LentHeader(name: header, names: names)
+  }
+
+  private mutating func refusal(_ node: Node) -> HeaderRefusal? {
+    guard let fields = yaml.mapping(node, keys: ["header", "when", "reason", "source"]),
+      let header = fields["header"].flatMap({ includeName($0) }),
+      let condition = identifier("when", of: fields, in: node),
+      let reason = yaml.text("reason", of: fields, in: node),
+      let source = yaml.text("source", of: fields, in: node)
+    else { return nil }
+    return HeaderRefusal(
+      header: header, condition: condition, reason: reason, source: source,
+      location: yaml.location(of: node))
   }
 
   private mutating func internals(_ node: Node) -> InternalDeclarations? {

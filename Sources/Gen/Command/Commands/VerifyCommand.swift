@@ -18,9 +18,9 @@ struct VerifyCommand: AsyncParsableCommand {
       control went wrong: one source that has to compile and one that must not, for
       each release and compiler).
 
-      --kernel builds with real Kbuild instead: installed or unpacked header packages,
-      W=1, modpost; a driver is a folder with a Kbuild file or a C file, a warning is
-      a failure.
+      --kernel builds with real Kbuild instead: installed or unpacked header
+      packages, W=1, modpost; a driver is a folder with a Kbuild file or a C file,
+      a warning is a failure.
 
       Exit status 0: all ok; 1: something fails; 2: nothing fails, and something
       could not be told; 3: a compiler cannot be run.
@@ -104,7 +104,7 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     if !kernel.isEmpty { return try await buildForKernels() }
     let folder = try data.folder()
-    let verify = folder.templates.appending("verify")
+    let verify = folder.standIn
     let verifier = Verifier(
       tables: try LoadedTables.tables(in: folder),
       standIn: Tables.File(

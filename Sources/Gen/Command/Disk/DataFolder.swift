@@ -46,6 +46,8 @@ struct DataFolder {
   var tables: FilePath { root.appending("Tables") }
   var templates: FilePath { root.appending("Templates") }
   var rules: FilePath { root.appending("Rules") }
+  /// What stands for the kernel when drivers are verified.
+  var standIn: FilePath { root.appending("StandIn") }
 }
 
 /// The option that names the data folder.

@@ -16,13 +16,16 @@ package struct AdaptationRules: Hashable, Sendable {
   package let notes: [SemanticNote]
   /// Declarations that are the kernel's own business, and no driver's.
   package let internals: [InternalDeclarations]
+  /// Headers that a driver for the target cannot use on some kernels.
+  package let refusals: [HeaderRefusal]
   /// In the order of the output: what is used stands before what uses it.
   package let blocks: [AdaptorBlock]
 
   package init(
     area: String, location: SourceLocation, header: String, includes: [String], uses: [String],
     conditions: [NamedCondition], meanings: [Meaning], notes: [SemanticNote],
-    internals: [InternalDeclarations], blocks: [AdaptorBlock]
+    internals: [InternalDeclarations], refusals: [HeaderRefusal],
+    blocks: [AdaptorBlock]
   ) {
     self.area = area
     self.location = location
@@ -33,6 +36,7 @@ package struct AdaptationRules: Hashable, Sendable {
     self.meanings = meanings
     self.notes = notes
     self.internals = internals
+    self.refusals = refusals
     self.blocks = blocks
   }
 }
@@ -115,6 +119,28 @@ package struct InternalDeclarations: Hashable, Sendable {
   package init(declarations: [DeclarationName], reason: String) {
     self.declarations = declarations
     self.reason = reason
+  }
+}
+
+/// A header that is an error to include where a condition holds: what it declares is of the kernel's
+/// types, and a driver for the target would take them for the target's.
+package struct HeaderRefusal: Hashable, Sendable {
+  /// As an `#include` names it.
+  package let header: String
+  /// The name of a condition.
+  package let condition: String
+  package let reason: String
+  package let source: String
+  package let location: SourceLocation
+
+  package init(
+    header: String, condition: String, reason: String, source: String, location: SourceLocation
+  ) {
+    self.header = header
+    self.condition = condition
+    self.reason = reason
+    self.source = source
+    self.location = location
   }
 }
 

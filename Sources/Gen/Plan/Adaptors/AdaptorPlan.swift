@@ -11,6 +11,9 @@ package struct AdaptorPlan: Hashable, Sendable {
   package let meanings: [MeaningGate]
   package let coverage: CoverageMatrix
 
+  /// The headers that a driver for the target cannot use on some kernels.
+  package var refusals: [HeaderRefusal] { areas.flatMap(\.rules.refusals) }
+
   /// The names that an overlay maps, by area, each with the releases at which it does.
   package var mapped: [MappedName] {
     areas.flatMap { area in

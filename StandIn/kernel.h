@@ -317,6 +317,11 @@ int misc_register(struct miscdevice *device);
 #if SHIMGEN_SINCE(4, 3)
 void misc_deregister(struct miscdevice *device);
 #endif
+struct resource { resource_size_t start, end; unsigned long flags; };
+struct rw_semaphore { int unused; };
+struct xarray { int unused; };
+struct irq_bypass_producer { void *token; };
+struct irq_bypass_consumer { void *token; };
 struct cdev { struct kobject kobj; };
 struct dentry;
 struct eventfd_ctx;
