@@ -76,7 +76,13 @@ for header in $included; do
 	set -- "$@" -include "$header"
 done
 
+# clang stops after twenty errors, and most answers are errors.
 # shellcheck disable=SC2086 # the compiler may be several words: ccache gcc
+case $(${CC:-cc} --version 2>/dev/null) in
+*clang*) set -- "$@" -ferror-limit=0 ;;
+esac
+
+# shellcheck disable=SC2086
 ${CC:-cc} "$@" -w -fsyntax-only -x c "$questions" >"$temporary.log" 2>&1
 
 # A line: gate, question of presence, number where presence is all, whether absence is an answer, forms.
