@@ -72,7 +72,9 @@ struct CompileRunner {
     let result: ExecutionResult<Void, DiscardedOutput, StringOutput<Unicode.UTF8>>
     do {
       result = try await Subprocess.run(
-        .name(compilation.compiler),
+        // A name is looked up, a path is taken as it is.
+        compilation.compiler.contains("/")
+          ? .path(FilePath(compilation.compiler)) : .name(compilation.compiler),
         arguments: Arguments(["-fsyntax-only"] + matrix.arguments(of: compilation)),
         environment: .inherit.updating(["LC_ALL": "C"]),
         output: .discarded, error: .string(limit: 1 << 24))

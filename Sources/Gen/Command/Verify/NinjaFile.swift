@@ -2,7 +2,9 @@ import Gen
 import KernelModel
 import SystemPackage
 
-/// The same matrix for ninja: the variable `launcher` is ccache, distcc or icecc.
+/// The same matrix for ninja.
+///
+/// `SHIMGEN_LAUNCHER` in the environment is what compilers are run by: ccache, distcc or icecc.
 struct NinjaFile {
   let matrix: CompileMatrix
 
@@ -10,17 +12,16 @@ struct NinjaFile {
   var text: String {
     var lines = [
       "# Made by shimgen verify --emit-ninja. Do not edit.",
-      "# ninja -f THIS launcher=ccache, or launcher=distcc",
+      "# SHIMGEN_LAUNCHER=ccache ninja, or distcc, or icecc.",
       "ninja_required_version = 1.5",
-      "launcher =",
       "",
       "rule compile",
-      "  command = LC_ALL=C $launcher $cc $flags -c $in -o $out",
+      "  command = LC_ALL=C $$SHIMGEN_LAUNCHER $cc $flags -c $in -o $out",
       "  description = $cc $release $in",
       "",
       "# The known-bad control: it is an error that it compiles.",
       "rule refuse",
-      "  command = if LC_ALL=C $launcher $cc $flags -c $in -o $out 2>$out.log; "
+      "  command = if LC_ALL=C $$SHIMGEN_LAUNCHER $cc $flags -c $in -o $out 2>$out.log; "
         + "then echo 'the known-bad control compiles'; exit 1; else touch $out; fi",
       "  description = $cc $release $in (must fail)",
     ]
