@@ -105,7 +105,9 @@ import Testing
     let lines = symbols.output.split(separator: "\n")
     #expect(lines.count { $0.contains("shim_vfio_sets_pair") } == 1, "\(symbols.output)")
     // Global is upper case in nm's second column, W and V are weak.
-    let global = lines.filter { $0.contains("shim") && $0.contains(#/ [A-TX-Z] /#) && !$0.contains(" U ") }
+    let global = lines.filter { line in
+      line.contains("shim") && line.contains(#/ [A-TX-Z] /#) && !line.contains(" U ")
+    }
     #expect(global == [])
   }
 
