@@ -133,7 +133,8 @@ struct ScriptContext: TemplateContext {
   static var fields: [TemplateField<ScriptContext>] {
     [
       .text("licence", \.licence), .text("format") { _ in "\(BannerContext.format)" },
-      .text("command", \.command), .section("includes") { $0.includes.map { LineContext(line: $0) } },
+      .text("command", \.command),
+      .section("includes") { $0.includes.map { LineContext(line: $0) } },
       .section("headers") { $0.headers.map { LineContext(line: $0) } },
       .section("gates") { $0.gates.map { LineContext(line: $0) } },
     ]
