@@ -41,5 +41,10 @@ struct shim_vfio_device {
 #endif
 #if SHIM_VFIO_HAS_NOTIFIER
 	struct notifier_block notifier;
+	bool is_watched;		/* the core tells of unmapping */
+#endif
+#if SHIM_VFIO_HAS_GROUP_NOTIFIER
+	struct notifier_block group_notifier;
+	bool is_group_watched;		/* the core tells the virtual machine */
 #endif
 };

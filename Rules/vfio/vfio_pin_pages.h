@@ -42,8 +42,8 @@ static inline int shim_vfio_pin_pages(struct shim_vfio_device *vdev, dma_addr_t 
 		return -EINVAL;
 	if (npage > (int)(PAGE_SIZE / sizeof(unsigned long)))
 		return -E2BIG;
-	/* 6.0 and later refuse without the slot, and type1 refuses without a notifier. */
-	if (!vdev->ops->dma_unmap)
+	/* 6.0 and later refuse without the slot, and nobody would tell of unmapping. */
+	if (!vdev->is_watched)
 		return -EINVAL;
 	for (done = 0; done < npage; done += count) {
 		count = min(npage - done, SHIM_VFIO_PIN_PIECE);

@@ -34,17 +34,22 @@ static inline void shim_vfio_put_group(struct shim_vfio_device *vdev)
 #endif
 
 #if SHIM_VFIO_CALLBACKS_TAKE_VOID
-/* The core keeps its own pointer in the device's drvdata: the driver's goes back there at once. */
+/*
+ * The core keeps its own pointer in the device's drvdata: the driver's goes back there before the
+ * first open, which waits for the set's lock.
+ */
 static inline int shim_vfio_core_register(struct shim_vfio_device *vdev)
 {
 	void *drvdata = dev_get_drvdata(vdev->dev);
 	int ret;
 
 	vdev->drvdata = drvdata;
+	mutex_lock(&vdev->dev_set->lock);
 	ret = vfio_add_group_dev(vdev->dev, shim_vfio_table_for(vdev), vdev);
 	if (!ret)
 		vdev->token = dev_get_drvdata(vdev->dev);
 	dev_set_drvdata(vdev->dev, drvdata);
+	mutex_unlock(&vdev->dev_set->lock);
 	return ret;
 }
 
@@ -53,7 +58,7 @@ static inline void shim_vfio_core_unregister(struct shim_vfio_device *vdev)
 	vdev->drvdata = dev_get_drvdata(vdev->dev);
 	dev_set_drvdata(vdev->dev, vdev->token);
 	vfio_del_group_dev(vdev->dev);
-	/* The core clears it after the device has left the group: 4.4 vfio.c:398, 5.12:571. */
+	/* The core clears it after the device has left the group: 4.4 vfio.c:401, 5.12:575. */
 	while (dev_get_drvdata(vdev->dev))
 		msleep(1);
 	dev_set_drvdata(vdev->dev, vdev->drvdata);
@@ -129,7 +134,7 @@ static inline int shim_vfio_register_emulated_iommu_dev(struct shim_vfio_device 
 	vdev->dev_set = vdev->native.dev_set;
 	return ret;
 #else
-	/* A group of the adaptor's own would register, and refuse its IOMMU: 5.12 vfio.c:2326. */
+	/* A group of the adaptor's own would register, and refuse its IOMMU: 5.12 vfio_iommu_type1.c:2328. */
 	return shim_vfio_register(vdev, -EOPNOTSUPP);
 #endif
 }

@@ -32,22 +32,30 @@ static int __maybe_unused shim_vfio_notified(struct notifier_block *block, unsig
 #define SHIM_VFIO_NOTIFIED(vdev) (&(vdev)->native)
 #endif
 
+/*
+ * A container that cannot tell (noiommu, an IOMMU driver without notifiers) cannot pin either, and
+ * the target opens the device there: 4.10 vfio.c:2030, 5.19:2049, 6.8 container.c:493.
+ */
 static inline int shim_vfio_watch_unmap(struct shim_vfio_device *vdev)
 {
 	unsigned long events = VFIO_IOMMU_NOTIFY_DMA_UNMAP;
+	int ret;
 
 	if (!vdev->ops->dma_unmap)
 		return 0;
 	vdev->notifier.notifier_call = shim_vfio_notified;
-	return vfio_register_notifier(SHIM_VFIO_NOTIFIED(vdev), VFIO_IOMMU_NOTIFY, &events,
-				      &vdev->notifier);
+	ret = vfio_register_notifier(SHIM_VFIO_NOTIFIED(vdev), VFIO_IOMMU_NOTIFY, &events,
+				     &vdev->notifier);
+	vdev->is_watched = !ret;
+	return ret == -EINVAL || ret == -ENOTTY ? 0 : ret;
 }
 
 static inline void shim_vfio_unwatch_unmap(struct shim_vfio_device *vdev)
 {
-	if (vdev->ops->dma_unmap)
+	if (vdev->is_watched)
 		vfio_unregister_notifier(SHIM_VFIO_NOTIFIED(vdev), VFIO_IOMMU_NOTIFY,
 					 &vdev->notifier);
+	vdev->is_watched = false;
 }
 #else
 static inline int shim_vfio_watch_unmap(struct shim_vfio_device *vdev)
@@ -62,21 +70,69 @@ static inline void shim_vfio_unwatch_unmap(struct shim_vfio_device *vdev)
 }
 #endif
 
+#if SHIM_VFIO_HAS_GROUP_NOTIFIER
+/* Also called by registering, for a virtual machine that the group has already. */
+static int __maybe_unused shim_vfio_group_notified(struct notifier_block *block,
+						   unsigned long action, void *data)
+{
+	struct shim_vfio_device *vdev =
+		container_of(block, struct shim_vfio_device, group_notifier);
+
+	if (action == VFIO_GROUP_NOTIFY_SET_KVM)
+		vdev->kvm = data;
+	return NOTIFY_OK;
+}
+
+/* Refused without an IOMMU, where the device stays without a virtual machine. */
+static inline void shim_vfio_watch_kvm(struct shim_vfio_device *vdev)
+{
+	unsigned long events = VFIO_GROUP_NOTIFY_SET_KVM;
+
+	vdev->group_notifier.notifier_call = shim_vfio_group_notified;
+	vdev->is_group_watched = !vfio_register_notifier(SHIM_VFIO_NOTIFIED(vdev),
+							 VFIO_GROUP_NOTIFY, &events,
+							 &vdev->group_notifier);
+}
+
+static inline void shim_vfio_unwatch_kvm(struct shim_vfio_device *vdev)
+{
+	if (vdev->is_group_watched)
+		vfio_unregister_notifier(SHIM_VFIO_NOTIFIED(vdev), VFIO_GROUP_NOTIFY,
+					 &vdev->group_notifier);
+	vdev->is_group_watched = false;
+	vdev->kvm = NULL;
+}
+#else
+static inline void shim_vfio_watch_kvm(struct shim_vfio_device *vdev)
+{
+#if SHIM_VFIO_HAS_KVM
+	vdev->kvm = vdev->native.kvm;
+#else
+	(void)vdev;
+#endif
+}
+
+static inline void shim_vfio_unwatch_kvm(struct shim_vfio_device *vdev)
+{
+	vdev->kvm = NULL;
+}
+#endif
+
 /* The first open; unmapping is watched before the driver can pin, as in 6.0. */
 static inline int shim_vfio_open_first(struct shim_vfio_device *vdev)
 {
 	int ret;
 
-#if SHIM_VFIO_HAS_KVM
-	vdev->kvm = vdev->native.kvm;
-#endif
 	ret = shim_vfio_watch_unmap(vdev);
 	if (ret)
 		return ret;
+	shim_vfio_watch_kvm(vdev);
 	if (vdev->ops->open_device) {
 		ret = vdev->ops->open_device(vdev);
-		if (ret)
+		if (ret) {
+			shim_vfio_unwatch_kvm(vdev);
 			shim_vfio_unwatch_unmap(vdev);
+		}
 	}
 	return ret;
 }
@@ -85,8 +141,8 @@ static inline void shim_vfio_close_last(struct shim_vfio_device *vdev)
 {
 	if (vdev->ops->close_device)
 		vdev->ops->close_device(vdev);
+	shim_vfio_unwatch_kvm(vdev);
 	shim_vfio_unwatch_unmap(vdev);
-	vdev->kvm = NULL;
 }
 
 #if SHIM_VFIO_OPENS_EACH_DESCRIPTOR

@@ -96,6 +96,13 @@
 #define SHIM_VFIO_NOTIFIER_TAKES_DEVICE 0
 #endif
 
+/* a driver is told the virtual machine of its group by a notifier */
+#if SHIM_FORM_MACRO_VFIO_GROUP_NOTIFY_SET_KVM != 0
+#define SHIM_VFIO_HAS_GROUP_NOTIFIER 1
+#else
+#define SHIM_VFIO_HAS_GROUP_NOTIFIER 0
+#endif
+
 /* the core tells the virtual machine that a device is opened for */
 #if SHIM_FORM_VFIO_DEVICE__KVM != 0
 #define SHIM_VFIO_HAS_KVM 1
@@ -582,8 +589,10 @@ static inline void shim_vfio_put_shared_set(struct shim_vfio_device_set *set)
  *   .. 6.1  adapted: vfio_device, vfio_device.dev, vfio_device.ops, vfio_device.mig_ops,
  *     vfio_device.log_ops, vfio_device.dev_set, vfio_device.migration_flags: a struct of its own
  *     with the same public members [include/linux/vfio.h (5.13, 6.2)]
- *   .. 5.18  inert: vfio_device.kvm: reads as NULL,
- *     no virtual machine is told to devices before 5.19 [drivers/vfio/vfio.c (5.19:1108)]
+ *   4.10 .. 5.18  adapted: vfio_device.kvm: set by a notifier of the group from before open_device
+ *     until after close_device [drivers/vfio/vfio.c (4.10:2080, 5.12:2229)]
+ *   .. 4.9  inert: vfio_device.kvm: reads as NULL, no virtual machine is told to drivers before
+ *     4.10 [include/linux/vfio.h (4.9, 4.10)]
  *   5.19 .. 6.1  adapted: vfio_device.kvm: copied from the core's device at the first open
  *     [drivers/vfio/vfio.c (5.19:1108)]
  *   .. 6.1  adapted: vfio_migration_ops: a struct of its own [include/linux/vfio.h (6.0, 6.2)]
@@ -646,6 +655,11 @@ struct shim_vfio_device {
 #endif
 #if SHIM_VFIO_HAS_NOTIFIER
 	struct notifier_block notifier;
+	bool is_watched;		/* the core tells of unmapping */
+#endif
+#if SHIM_VFIO_HAS_GROUP_NOTIFIER
+	struct notifier_block group_notifier;
+	bool is_group_watched;		/* the core tells the virtual machine */
 #endif
 };
 #else /* !SHIM_OWN_VFIO_DEVICE */
@@ -965,22 +979,30 @@ static int __maybe_unused shim_vfio_notified(struct notifier_block *block, unsig
 #define SHIM_VFIO_NOTIFIED(vdev) (&(vdev)->native)
 #endif
 
+/*
+ * A container that cannot tell (noiommu, an IOMMU driver without notifiers) cannot pin either, and
+ * the target opens the device there: 4.10 vfio.c:2030, 5.19:2049, 6.8 container.c:493.
+ */
 static inline int shim_vfio_watch_unmap(struct shim_vfio_device *vdev)
 {
 	unsigned long events = VFIO_IOMMU_NOTIFY_DMA_UNMAP;
+	int ret;
 
 	if (!vdev->ops->dma_unmap)
 		return 0;
 	vdev->notifier.notifier_call = shim_vfio_notified;
-	return vfio_register_notifier(SHIM_VFIO_NOTIFIED(vdev), VFIO_IOMMU_NOTIFY, &events,
-				      &vdev->notifier);
+	ret = vfio_register_notifier(SHIM_VFIO_NOTIFIED(vdev), VFIO_IOMMU_NOTIFY, &events,
+				     &vdev->notifier);
+	vdev->is_watched = !ret;
+	return ret == -EINVAL || ret == -ENOTTY ? 0 : ret;
 }
 
 static inline void shim_vfio_unwatch_unmap(struct shim_vfio_device *vdev)
 {
-	if (vdev->ops->dma_unmap)
+	if (vdev->is_watched)
 		vfio_unregister_notifier(SHIM_VFIO_NOTIFIED(vdev), VFIO_IOMMU_NOTIFY,
 					 &vdev->notifier);
+	vdev->is_watched = false;
 }
 #else
 static inline int shim_vfio_watch_unmap(struct shim_vfio_device *vdev)
@@ -995,21 +1017,69 @@ static inline void shim_vfio_unwatch_unmap(struct shim_vfio_device *vdev)
 }
 #endif
 
+#if SHIM_VFIO_HAS_GROUP_NOTIFIER
+/* Also called by registering, for a virtual machine that the group has already. */
+static int __maybe_unused shim_vfio_group_notified(struct notifier_block *block,
+						   unsigned long action, void *data)
+{
+	struct shim_vfio_device *vdev =
+		container_of(block, struct shim_vfio_device, group_notifier);
+
+	if (action == VFIO_GROUP_NOTIFY_SET_KVM)
+		vdev->kvm = data;
+	return NOTIFY_OK;
+}
+
+/* Refused without an IOMMU, where the device stays without a virtual machine. */
+static inline void shim_vfio_watch_kvm(struct shim_vfio_device *vdev)
+{
+	unsigned long events = VFIO_GROUP_NOTIFY_SET_KVM;
+
+	vdev->group_notifier.notifier_call = shim_vfio_group_notified;
+	vdev->is_group_watched = !vfio_register_notifier(SHIM_VFIO_NOTIFIED(vdev),
+							 VFIO_GROUP_NOTIFY, &events,
+							 &vdev->group_notifier);
+}
+
+static inline void shim_vfio_unwatch_kvm(struct shim_vfio_device *vdev)
+{
+	if (vdev->is_group_watched)
+		vfio_unregister_notifier(SHIM_VFIO_NOTIFIED(vdev), VFIO_GROUP_NOTIFY,
+					 &vdev->group_notifier);
+	vdev->is_group_watched = false;
+	vdev->kvm = NULL;
+}
+#else
+static inline void shim_vfio_watch_kvm(struct shim_vfio_device *vdev)
+{
+#if SHIM_VFIO_HAS_KVM
+	vdev->kvm = vdev->native.kvm;
+#else
+	(void)vdev;
+#endif
+}
+
+static inline void shim_vfio_unwatch_kvm(struct shim_vfio_device *vdev)
+{
+	vdev->kvm = NULL;
+}
+#endif
+
 /* The first open; unmapping is watched before the driver can pin, as in 6.0. */
 static inline int shim_vfio_open_first(struct shim_vfio_device *vdev)
 {
 	int ret;
 
-#if SHIM_VFIO_HAS_KVM
-	vdev->kvm = vdev->native.kvm;
-#endif
 	ret = shim_vfio_watch_unmap(vdev);
 	if (ret)
 		return ret;
+	shim_vfio_watch_kvm(vdev);
 	if (vdev->ops->open_device) {
 		ret = vdev->ops->open_device(vdev);
-		if (ret)
+		if (ret) {
+			shim_vfio_unwatch_kvm(vdev);
 			shim_vfio_unwatch_unmap(vdev);
+		}
 	}
 	return ret;
 }
@@ -1018,8 +1088,8 @@ static inline void shim_vfio_close_last(struct shim_vfio_device *vdev)
 {
 	if (vdev->ops->close_device)
 		vdev->ops->close_device(vdev);
+	shim_vfio_unwatch_kvm(vdev);
 	shim_vfio_unwatch_unmap(vdev);
-	vdev->kvm = NULL;
 }
 
 #if SHIM_VFIO_OPENS_EACH_DESCRIPTOR
@@ -1606,17 +1676,22 @@ static inline void shim_vfio_put_group(struct shim_vfio_device *vdev)
 #endif
 
 #if SHIM_VFIO_CALLBACKS_TAKE_VOID
-/* The core keeps its own pointer in the device's drvdata: the driver's goes back there at once. */
+/*
+ * The core keeps its own pointer in the device's drvdata: the driver's goes back there before the
+ * first open, which waits for the set's lock.
+ */
 static inline int shim_vfio_core_register(struct shim_vfio_device *vdev)
 {
 	void *drvdata = dev_get_drvdata(vdev->dev);
 	int ret;
 
 	vdev->drvdata = drvdata;
+	mutex_lock(&vdev->dev_set->lock);
 	ret = vfio_add_group_dev(vdev->dev, shim_vfio_table_for(vdev), vdev);
 	if (!ret)
 		vdev->token = dev_get_drvdata(vdev->dev);
 	dev_set_drvdata(vdev->dev, drvdata);
+	mutex_unlock(&vdev->dev_set->lock);
 	return ret;
 }
 
@@ -1625,7 +1700,7 @@ static inline void shim_vfio_core_unregister(struct shim_vfio_device *vdev)
 	vdev->drvdata = dev_get_drvdata(vdev->dev);
 	dev_set_drvdata(vdev->dev, vdev->token);
 	vfio_del_group_dev(vdev->dev);
-	/* The core clears it after the device has left the group: 4.4 vfio.c:398, 5.12:571. */
+	/* The core clears it after the device has left the group: 4.4 vfio.c:401, 5.12:575. */
 	while (dev_get_drvdata(vdev->dev))
 		msleep(1);
 	dev_set_drvdata(vdev->dev, vdev->drvdata);
@@ -1701,7 +1776,7 @@ static inline int shim_vfio_register_emulated_iommu_dev(struct shim_vfio_device 
 	vdev->dev_set = vdev->native.dev_set;
 	return ret;
 #else
-	/* A group of the adaptor's own would register, and refuse its IOMMU: 5.12 vfio.c:2326. */
+	/* A group of the adaptor's own would register, and refuse its IOMMU: 5.12 vfio_iommu_type1.c:2328. */
 	return shim_vfio_register(vdev, -EOPNOTSUPP);
 #endif
 }
@@ -1782,8 +1857,8 @@ static inline int shim_vfio_pin_pages(struct shim_vfio_device *vdev, dma_addr_t 
 		return -EINVAL;
 	if (npage > (int)(PAGE_SIZE / sizeof(unsigned long)))
 		return -E2BIG;
-	/* 6.0 and later refuse without the slot, and type1 refuses without a notifier. */
-	if (!vdev->ops->dma_unmap)
+	/* 6.0 and later refuse without the slot, and nobody would tell of unmapping. */
+	if (!vdev->is_watched)
 		return -EINVAL;
 	for (done = 0; done < npage; done += count) {
 		count = min(npage - done, SHIM_VFIO_PIN_PIECE);

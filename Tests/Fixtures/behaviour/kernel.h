@@ -205,6 +205,7 @@ static inline void dma_resv_unlock(struct dma_resv *object) { ww_mutex_unlock(&o
 #define FAKE_RESERVATION struct reservation_object
 #endif
 
+struct iova_bitmap;
 struct dma_buf;
 struct dma_buf_attachment;
 struct seq_file;

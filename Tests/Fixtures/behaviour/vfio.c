@@ -15,12 +15,14 @@ static struct iommu_group fake_group = { 1 };
 static struct device parent = { .name = "parent", .iommu_group = &fake_group };
 static int fake_register_error;
 
-/* What the core keeps of a device, and its one notifier. */
+/* What the core keeps of a device, and its notifiers. */
 static struct {
 	CORE_DEVICE *device;
 	const struct vfio_device_ops *ops;
 	int opens;
-	struct notifier_block *notifier;
+	struct notifier_block *notifier, *group_notifier;
+	struct kvm *kvm;
+	bool is_noiommu;
 } core;
 
 /* Called while the core waits for a device that is open. */
@@ -49,6 +51,9 @@ static int core_open(void)
 		if (!try_module_get(&fake_module))
 			return -ENODEV;
 		mutex_lock(fake_set_lock);
+#if SINCE(5, 19)
+		core.device->kvm = core.kvm;
+#endif
 		ret = core.ops->open_device ? core.ops->open_device(core.device) : 0;
 		mutex_unlock(fake_set_lock);
 		if (ret) {
@@ -78,6 +83,9 @@ static void core_close(void)
 	mutex_lock(fake_set_lock);
 	if (core.ops->close_device)
 		core.ops->close_device(core.device);
+#if SINCE(5, 19)
+	core.device->kvm = NULL;
+#endif
 	mutex_unlock(fake_set_lock);
 	module_put(&fake_module);
 #else
@@ -314,7 +322,20 @@ int vfio_unpin_pages(PINNED *of, unsigned long *frames, int count)
 int vfio_register_notifier(PINNED *of, enum vfio_notify_type type, unsigned long *events,
 			   struct notifier_block *block)
 {
-	CHECK(of && type == VFIO_IOMMU_NOTIFY && *events == VFIO_IOMMU_NOTIFY_DMA_UNMAP);
+	CHECK(of);
+	/* A group without IOMMU: 4.10 vfio_register_iommu_notifier, 5.19 the same. */
+	if (core.is_noiommu)
+		return SINCE(5, 18) ? -ENOTTY : -EINVAL;
+#if !SINCE(5, 19)
+	if (type == VFIO_GROUP_NOTIFY) {
+		CHECK(*events == VFIO_GROUP_NOTIFY_SET_KVM && !core.group_notifier);
+		core.group_notifier = block;
+		if (core.kvm)
+			block->notifier_call(block, VFIO_GROUP_NOTIFY_SET_KVM, core.kvm);
+		return 0;
+	}
+#endif
+	CHECK(type == VFIO_IOMMU_NOTIFY && *events == VFIO_IOMMU_NOTIFY_DMA_UNMAP);
 	CHECK(!core.notifier);
 	core.notifier = block;
 	return 0;
@@ -322,7 +343,14 @@ int vfio_register_notifier(PINNED *of, enum vfio_notify_type type, unsigned long
 
 int vfio_unregister_notifier(PINNED *of, enum vfio_notify_type type, struct notifier_block *block)
 {
-	(void)type;
+#if !SINCE(5, 19)
+	if (type == VFIO_GROUP_NOTIFY) {
+		CHECK(of && core.group_notifier == block);
+		core.group_notifier = NULL;
+		return 0;
+	}
+#endif
+	CHECK(type == VFIO_IOMMU_NOTIFY);
 	CHECK(of && core.notifier == block);
 	core.notifier = NULL;
 	return 0;
@@ -336,6 +364,8 @@ int vfio_pin_pages(struct vfio_device *device, dma_addr_t iova, int count, int p
 	CHECK(device == core.device && prot == 1);
 	if (!core.ops->dma_unmap)
 		return -EINVAL;
+	if (core.is_noiommu)
+		return -ENOTTY;
 	if (fake_pinned + count > fake_pin_limit)
 		return -ENOMEM;
 	for (i = 0; i < count; i++)
@@ -509,6 +539,7 @@ static struct {
 	int init_error, open_error;
 	u64 unmapped;
 	void *drvdata_in_request;
+	struct kvm *kvm_in_open;
 } seen;
 
 static int my_init(struct vfio_device *vdev)
@@ -531,6 +562,7 @@ static int my_open(struct vfio_device *vdev)
 	CHECK(vdev->dev_set && vdev->dev_set->lock.held);
 	CHECK(fake_module.references > 0);
 	seen.opens++;
+	seen.kvm_in_open = vdev->kvm;
 	if (!seen.open_error)
 		mine->opens++;
 	return seen.open_error;
@@ -700,7 +732,8 @@ static void opens(void)
 	CHECK(seen.closes == 1 && mine->opens == 0 && fake_module.references == 0);
 	/* A refused open leaves nothing behind, and the next one is a first one again. */
 	seen.open_error = -EPERM;
-	CHECK(core_open() == -EPERM && fake_module.references == 0 && !core.notifier);
+	CHECK(core_open() == -EPERM && fake_module.references == 0);
+	CHECK(!core.notifier && !core.group_notifier);
 	seen.open_error = 0;
 	fake_module.is_going = true;
 	CHECK(core_open() == -ENODEV && seen.opens == 2);
@@ -768,6 +801,48 @@ static void pinning(void)
 out:
 	core_close();
 	CHECK(!core.notifier);
+	gone(mine);
+}
+
+/* A group without IOMMU: the device opens, and what cannot be told of unmapping cannot pin. */
+static void without_iommu(void)
+{
+	struct mine *mine = registered();
+	struct page *page;
+
+	core.is_noiommu = true;
+	CHECK(core_open() == 0 && seen.opens == 1);
+	CHECK(vfio_pin_pages(&mine->vdev, 0x5000, 1, 1, &page) < 0 && fake_pinned == 0);
+	CHECK(!mine->vdev.kvm);
+	core_close();
+	core.is_noiommu = false;
+	CHECK(core_open() == 0 && seen.opens == 2);
+	core_close();
+	gone(mine);
+}
+
+/* The virtual machine of the group is there in open_device and gone after close_device. */
+static void virtual_machine(void)
+{
+	struct mine *mine = registered();
+	struct kvm *kvm = (void *)&parent;
+
+	core.kvm = kvm;
+	CHECK(core_open() == 0 && core_open() == 0);
+	CHECK(seen.kvm_in_open == (SINCE(4, 10) ? kvm : NULL) && mine->vdev.kvm == seen.kvm_in_open);
+	core_close();
+	core_close();
+	CHECK(!mine->vdev.kvm && !core.group_notifier);
+	core.kvm = NULL;
+	CHECK(core_open() == 0 && !seen.kvm_in_open);
+#if SINCE(4, 10) && !SINCE(5, 19)
+	/* A program may attach the machine later, and take it away. */
+	core.group_notifier->notifier_call(core.group_notifier, VFIO_GROUP_NOTIFY_SET_KVM, kvm);
+	CHECK(mine->vdev.kvm == kvm);
+	core.group_notifier->notifier_call(core.group_notifier, VFIO_GROUP_NOTIFY_SET_KVM, NULL);
+	CHECK(!mine->vdev.kvm);
+#endif
+	core_close();
 	gone(mine);
 }
 
@@ -883,6 +958,10 @@ int main(void)
 	calls();
 	memset(&seen, 0, sizeof(seen));
 	pinning();
+	memset(&seen, 0, sizeof(seen));
+	without_iommu();
+	memset(&seen, 0, sizeof(seen));
+	virtual_machine();
 	memset(&seen, 0, sizeof(seen));
 	unload_while_open();
 	memset(&seen, 0, sizeof(seen));
