@@ -40,7 +40,7 @@ static inline const struct shim_dma_buf_ops *shim_dma_buf_ops_of(struct dma_buf 
 static int __maybe_unused shim_dma_buf_ops_attach(struct dma_buf *dmabuf, struct device *dev,
 						  struct dma_buf_attachment *attach)
 {
-	(void)dev;	/* attach->dev is the same one: 4.4 dma-buf.c:440 */
+	(void)dev;	/* attach->dev is the same one: dma_buf_attach (4.4) */
 	return shim_dma_buf_ops_of(dmabuf)->attach(dmabuf, attach);
 }
 #else
@@ -135,7 +135,7 @@ shim_dma_buf_ops_unmap(struct dma_buf_attachment *attach, struct sg_table *table
 		ww_mutex_unlock(&attach->dmabuf->resv->lock);
 }
 
-/* No core touches dmabuf->ops after release: 4.4 dma-buf.c:67, 5.10:77, 6.5:79. */
+/* No core touches dmabuf->ops after release: dma_buf_release (4.4, 5.10, 6.5). */
 static void __maybe_unused shim_dma_buf_ops_release(struct dma_buf *dmabuf)
 {
 	struct shim_dma_buf_binding *binding = shim_dma_buf_binding(dmabuf);
@@ -185,13 +185,13 @@ static int __maybe_unused shim_dma_buf_ops_mmap(struct dma_buf *dmabuf, struct v
 #if SHIM_DMA_BUF_CORE_LOCKS_MMAP
 	int ret;
 
-	/* 6.2 to 6.5 hold the lock here and 6.8 does not: 6.2 dma-buf.c:150, 6.6:149. */
+	/* 6.2 to 6.5 hold the lock here and 6.8 does not: dma_buf_mmap_internal (6.2, 6.6). */
 	ww_mutex_unlock(&dmabuf->resv->lock);
 	ret = ops->mmap(dmabuf, vma);
 	ww_mutex_lock(&dmabuf->resv->lock, NULL);
 	return ret;
 #else
-	/* Up to 5.2 the core insists on the slot: 4.4 dma-buf.c:304, 5.2:397. */
+	/* Up to 5.2 the core insists on the slot: dma_buf_export (4.4, 5.2). */
 	return ops->mmap ? ops->mmap(dmabuf, vma) : -ENODEV;
 #endif
 }
@@ -206,7 +206,7 @@ static void * __maybe_unused shim_dma_buf_ops_vmap(struct dma_buf *dmabuf)
 	ww_mutex_lock(&dmabuf->resv->lock, NULL);
 	ret = binding->ops->vmap(dmabuf, &binding->map);
 	ww_mutex_unlock(&dmabuf->resv->lock);
-	/* The core takes NULL for a failure and warns of an error pointer: 4.4 dma-buf.c:742. */
+	/* The core takes NULL for a failure and warns of an error pointer: dma_buf_vmap (4.4). */
 	return ret ? NULL : binding->map.vaddr;
 }
 
@@ -269,7 +269,7 @@ shim_dma_buf_export(const struct shim_dma_buf_export_info *exp_info)
 	};
 	struct dma_buf *dmabuf;
 
-	/* What 6.8 refuses is refused everywhere: 6.8 dma-buf.c:616. */
+	/* What 6.8 refuses is refused everywhere: dma_buf_export (6.8). */
 	if (WARN_ON(!exp_info->priv || !ops || !ops->map_dma_buf || !ops->unmap_dma_buf ||
 		    !ops->release))
 		return ERR_PTR(-EINVAL);
@@ -323,7 +323,7 @@ shim_dma_buf_export(const struct shim_dma_buf_export_info *exp_info)
 	info.ops = &binding->native;
 
 	dmabuf = dma_buf_export(&info);
-	/* A failed export never calls release: 5.15 dma-buf.c:605, 6.1:686. */
+	/* A failed export never calls release: dma_buf_export (5.15, 6.1). */
 	if (IS_ERR(dmabuf))
 		kfree(binding);
 	return dmabuf;

@@ -10,7 +10,7 @@ static inline void shim_vfio_release_set(struct shim_vfio_device *vdev)
 {
 #if SHIM_VFIO_HAS_NATIVE_SETS
 #if !SHIM_VFIO_CORE_ALLOCATES
-	/* Also after a failed register: 5.15 vfio.c:825. */
+	/* Also after a failed register: vfio_uninit_group_dev (5.15). */
 	vfio_uninit_group_dev(&vdev->native);
 #endif
 	vdev->dev_set = NULL;

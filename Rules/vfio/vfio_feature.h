@@ -107,7 +107,7 @@ static inline int shim_vfio_device_feature(struct shim_vfio_device *vdev, u32 fl
 }
 
 #if !SHIM_VFIO_CORE_HAS_FEATURES
-/* The checks that the core makes from 5.18 on: 5.18 vfio.c:1803. */
+/* The checks that the core makes from 5.18 on: vfio_ioctl_device_feature (5.18). */
 static inline long shim_vfio_ioctl_feature(struct shim_vfio_device *vdev, void __user *arg)
 {
 	struct shim_vfio_feature_header header;

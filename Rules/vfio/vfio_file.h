@@ -24,7 +24,7 @@ static inline bool shim_vfio_file_enforced_coherent(struct file *file)
 	struct vfio_group *group = vfio_group_get_external_user(file);
 	bool is_coherent = true;
 
-	/* A file that is no group does not count: 5.19 vfio.c:1657. */
+	/* A file that is no group does not count: vfio_file_enforced_coherent (5.19). */
 	if (IS_ERR(group))
 		return true;
 	is_coherent = vfio_external_check_extension(group, VFIO_DMA_CC_IOMMU) > 0;

@@ -54,7 +54,7 @@ static inline void shim_vfio_info_cap_shift(struct shim_vfio_info_cap *caps, siz
 #define shim_vfio_info_cap vfio_info_cap
 #define shim_vfio_info_cap_shift vfio_info_cap_shift
 
-/* Since 6.6 each capability starts at a multiple of eight bytes: 6.6 vfio_main.c:1403. */
+/* Since 6.6 each capability starts at a multiple of eight bytes: vfio_info_cap_add (6.6). */
 static inline struct vfio_info_cap_header *
 shim_vfio_info_cap_add(struct vfio_info_cap *caps, size_t size, u16 id, u16 version)
 {

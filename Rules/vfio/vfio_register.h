@@ -26,7 +26,7 @@ static inline void shim_vfio_put_group(struct shim_vfio_device *vdev)
 	vdev->group = NULL;
 }
 #else
-/* From 5.16 on the core finds or makes the group: 5.16 vfio.c:741. */
+/* From 5.16 on the core finds or makes the group: vfio_group_find_or_alloc (5.16). */
 static inline void shim_vfio_put_group(struct shim_vfio_device *vdev)
 {
 	(void)vdev;
@@ -58,7 +58,7 @@ static inline void shim_vfio_core_unregister(struct shim_vfio_device *vdev)
 	vdev->drvdata = dev_get_drvdata(vdev->dev);
 	dev_set_drvdata(vdev->dev, vdev->token);
 	vfio_del_group_dev(vdev->dev);
-	/* The core clears it after the device has left the group: 4.4 vfio.c:401, 5.12:575. */
+	/* The core clears it after the device has left the group: vfio_device_release (4.4, 5.12). */
 	while (dev_get_drvdata(vdev->dev))
 		msleep(1);
 	dev_set_drvdata(vdev->dev, vdev->drvdata);
@@ -134,7 +134,10 @@ static inline int shim_vfio_register_emulated_iommu_dev(struct shim_vfio_device 
 	vdev->dev_set = vdev->native.dev_set;
 	return ret;
 #else
-	/* A group of the adaptor's own would register, and refuse its IOMMU: 5.12 vfio_iommu_type1.c:2328. */
+	/*
+	 * A group of the adaptor's own would register, and refuse its IOMMU:
+	 * vfio_iommu_type1_attach_group (5.12).
+	 */
 	return shim_vfio_register(vdev, -EOPNOTSUPP);
 #endif
 }

@@ -49,7 +49,7 @@ static inline int shim_vfio_assign_device_set(struct shim_vfio_device *vdev, voi
 	return 0;
 }
 
-/* A device that was given no set has one of its own: 5.15 vfio.c:841. */
+/* A device that was given no set has one of its own: vfio_register_group_dev (5.15). */
 static inline int shim_vfio_ensure_set(struct shim_vfio_device *vdev)
 {
 	struct shim_vfio_device_set *set;

@@ -34,7 +34,8 @@ static int __maybe_unused shim_vfio_notified(struct notifier_block *block, unsig
 
 /*
  * A container that cannot tell (noiommu, an IOMMU driver without notifiers) cannot pin either, and
- * the target opens the device there: 4.10 vfio.c:2030, 5.19:2049, 6.8 container.c:493.
+ * the target opens the device there: vfio_register_iommu_notifier (4.10, 5.19),
+ * vfio_device_container_register (6.8).
  */
 static inline int shim_vfio_watch_unmap(struct shim_vfio_device *vdev)
 {
@@ -187,7 +188,7 @@ static void __maybe_unused shim_vfio_close_device(struct vfio_device *device)
 }
 #endif
 
-/* A driver's empty slot answers as the core does for one: 4.4 vfio.c:1436, 6.8 vfio_main.c:1323. */
+/* A driver's empty slot answers as the core does for one: vfio_device_fops_read (4.4, 6.8). */
 static ssize_t __maybe_unused shim_vfio_read(SHIM_VFIO_CORE_DEVICE *device, char __user *buf,
 					     size_t count, loff_t *ppos)
 {
@@ -322,7 +323,7 @@ static const struct vfio_log_ops __maybe_unused shim_vfio_native_logging = {
 #endif
 
 #if SHIM_VFIO_CORE_ALLOCATES
-/* 6.1 calls this without asking whether it is there, and it has to free: 6.1 vfio_main.c:361. */
+/* Called without asking whether it is there, and it has to free: vfio_device_release (6.1). */
 static void __maybe_unused shim_vfio_release_and_free(struct vfio_device *device)
 {
 	struct shim_vfio_device *vdev = shim_vfio_device_of(device);

@@ -386,38 +386,41 @@ static inline void shim_dma_resv_fini(struct shim_dma_resv *obj)
  * dma_buf_export: exports with a table of the buffer's own,
  * whose thunks call the driver's table with the target's signatures and under the target's locks
  *   .. 4.18  adapted: dma_buf_ops.attach: the thunk drops the device,
- *     which the attachment names as well [drivers/dma-buf/dma-buf.c (4.18:571, 4.19:570)]
+ *     which the attachment names as well [drivers/dma-buf/dma-buf.c dma_buf_attach (4.18, 4.19)]
  *   .. 4.5  adapted: dma_buf_ops.begin_cpu_access, dma_buf_ops.end_cpu_access: the thunk drops the
  *     range, the whole buffer is begun and ended; a failure to end is lost
- *     [drivers/dma-buf/dma-buf.c (4.5:556, 4.6:601)]
+ *     [drivers/dma-buf/dma-buf.c dma_buf_begin_cpu_access (4.5, 4.6)]
  *   .. 5.17  adapted: dma_buf_ops.vmap, dma_buf_ops.vunmap: the thunk keeps the map,
  *     takes the lock and passes a pointer, or the older name of the struct
- *     [drivers/dma-buf/dma-buf.c (5.10:1220, 5.11:1242)]
+ *     [drivers/dma-buf/dma-buf.c dma_buf_vmap (5.10, 5.11)]
  *   5.18 .. 6.1  adapted: dma_buf_ops.vmap, dma_buf_ops.vunmap: the thunk takes the reservation
- *     lock [drivers/dma-buf/dma-buf.c (6.1:1408)]
+ *     lock [drivers/dma-buf/dma-buf.c dma_buf_vmap (6.1)]
  *   .. 6.1  adapted: dma_buf_ops.map_dma_buf, dma_buf_ops.unmap_dma_buf: the thunk takes the
  *     reservation lock unless the exporter is dynamic and the core knows it
- *     [drivers/dma-buf/dma-buf.c (4.4:504, 5.5:704, 6.1:868)]
+ *     [drivers/dma-buf/dma-buf.c dma_buf_map_attachment (4.4), dma_buf_dynamic_attach (5.5, 6.1)]
  *   6.2 .. 6.5  adapted: dma_buf_ops.mmap: the thunk lets go of the reservation lock
- *     [drivers/dma-buf/dma-buf.c (6.2:150, 6.2:1488)]
+ *     [drivers/dma-buf/dma-buf.c dma_buf_mmap_internal (6.2), dma_buf_mmap (6.2)]
  *   .. 5.2  adapted: dma_buf_ops.mmap: the core insists on the slot,
- *     a driver without it gets one that says -ENODEV [drivers/dma-buf/dma-buf.c (4.4:304, 5.2:397)]
+ *     a driver without it gets one that says -ENODEV [drivers/dma-buf/dma-buf.c dma_buf_export
+ *     (4.4, 5.2)]
  *   .. 5.6  adapted: dma_buf_ops.pin, dma_buf_ops.unpin: the core does not pin,
- *     the thunks pin with each mapping and unpin with its end [drivers/dma-buf/dma-buf.c (5.6:773,
- *     5.7:885)]
+ *     the thunks pin with each mapping and unpin with its end [drivers/dma-buf/dma-buf.c
+ *     dma_buf_map_attachment (5.6, 5.7)]
  *   .. 5.2  inert: dma_buf_ops.cache_sgt_mapping: the core keeps no mapping,
- *     each map_attachment calls map_dma_buf [drivers/dma-buf/dma-buf.c (5.2:630, 5.3:764)]
+ *     each map_attachment calls map_dma_buf [drivers/dma-buf/dma-buf.c dma_buf_map_attachment (5.2,
+ *     5.3)]
  *   .. 4.6  adapted: DEFINE_DMA_BUF_EXPORT_INFO: another name for the macro's parameter
  *     [include/linux/dma-buf.h (4.6, 4.7)]
  * Note on dma_buf_ops.map_dma_buf, dma_buf_ops.unmap_dma_buf, dma_buf_ops.vmap,
  *   dma_buf_ops.vunmap: runs with the reservation lock held, as since 6.2;
  *   before 6.2 the adaptor takes it where the core does not,
- *   so the callback must not take it itself [drivers/dma-buf/dma-buf.c (6.1:868, 6.2:1114)]
+ *   so the callback must not take it itself [drivers/dma-buf/dma-buf.c dma_buf_dynamic_attach
+ *   (6.1), dma_buf_map_attachment (6.2)]
  * Note on dma_buf_ops.pin, dma_buf_ops.unpin: runs with the reservation lock held;
  *   before 5.7 it is called with each mapping, and move_notify reaches nobody
- *   [drivers/dma-buf/dma-buf.c (5.7:885)]
+ *   [drivers/dma-buf/dma-buf.c dma_buf_map_attachment (5.7)]
  * Note on dma_buf_ops.mmap: runs without the reservation lock: 6.2 to 6.5 hold it,
- *   and the adaptor lets go of it [drivers/dma-buf/dma-buf.c (6.2:150, 6.6:149)]
+ *   and the adaptor lets go of it [drivers/dma-buf/dma-buf.c dma_buf_mmap_internal (6.2, 6.6)]
  */
 #if SHIM_OWN_DMA_BUF_EXPORT
 #if !SHIM_DMA_RESV_IS_RESERVATION_OBJECT
@@ -480,7 +483,7 @@ static inline const struct shim_dma_buf_ops *shim_dma_buf_ops_of(struct dma_buf 
 static int __maybe_unused shim_dma_buf_ops_attach(struct dma_buf *dmabuf, struct device *dev,
 						  struct dma_buf_attachment *attach)
 {
-	(void)dev;	/* attach->dev is the same one: 4.4 dma-buf.c:440 */
+	(void)dev;	/* attach->dev is the same one: dma_buf_attach (4.4) */
 	return shim_dma_buf_ops_of(dmabuf)->attach(dmabuf, attach);
 }
 #else
@@ -575,7 +578,7 @@ shim_dma_buf_ops_unmap(struct dma_buf_attachment *attach, struct sg_table *table
 		ww_mutex_unlock(&attach->dmabuf->resv->lock);
 }
 
-/* No core touches dmabuf->ops after release: 4.4 dma-buf.c:67, 5.10:77, 6.5:79. */
+/* No core touches dmabuf->ops after release: dma_buf_release (4.4, 5.10, 6.5). */
 static void __maybe_unused shim_dma_buf_ops_release(struct dma_buf *dmabuf)
 {
 	struct shim_dma_buf_binding *binding = shim_dma_buf_binding(dmabuf);
@@ -625,13 +628,13 @@ static int __maybe_unused shim_dma_buf_ops_mmap(struct dma_buf *dmabuf, struct v
 #if SHIM_DMA_BUF_CORE_LOCKS_MMAP
 	int ret;
 
-	/* 6.2 to 6.5 hold the lock here and 6.8 does not: 6.2 dma-buf.c:150, 6.6:149. */
+	/* 6.2 to 6.5 hold the lock here and 6.8 does not: dma_buf_mmap_internal (6.2, 6.6). */
 	ww_mutex_unlock(&dmabuf->resv->lock);
 	ret = ops->mmap(dmabuf, vma);
 	ww_mutex_lock(&dmabuf->resv->lock, NULL);
 	return ret;
 #else
-	/* Up to 5.2 the core insists on the slot: 4.4 dma-buf.c:304, 5.2:397. */
+	/* Up to 5.2 the core insists on the slot: dma_buf_export (4.4, 5.2). */
 	return ops->mmap ? ops->mmap(dmabuf, vma) : -ENODEV;
 #endif
 }
@@ -646,7 +649,7 @@ static void * __maybe_unused shim_dma_buf_ops_vmap(struct dma_buf *dmabuf)
 	ww_mutex_lock(&dmabuf->resv->lock, NULL);
 	ret = binding->ops->vmap(dmabuf, &binding->map);
 	ww_mutex_unlock(&dmabuf->resv->lock);
-	/* The core takes NULL for a failure and warns of an error pointer: 4.4 dma-buf.c:742. */
+	/* The core takes NULL for a failure and warns of an error pointer: dma_buf_vmap (4.4). */
 	return ret ? NULL : binding->map.vaddr;
 }
 
@@ -709,7 +712,7 @@ shim_dma_buf_export(const struct shim_dma_buf_export_info *exp_info)
 	};
 	struct dma_buf *dmabuf;
 
-	/* What 6.8 refuses is refused everywhere: 6.8 dma-buf.c:616. */
+	/* What 6.8 refuses is refused everywhere: dma_buf_export (6.8). */
 	if (WARN_ON(!exp_info->priv || !ops || !ops->map_dma_buf || !ops->unmap_dma_buf ||
 		    !ops->release))
 		return ERR_PTR(-EINVAL);
@@ -763,7 +766,7 @@ shim_dma_buf_export(const struct shim_dma_buf_export_info *exp_info)
 	info.ops = &binding->native;
 
 	dmabuf = dma_buf_export(&info);
-	/* A failed export never calls release: 5.15 dma-buf.c:605, 6.1:686. */
+	/* A failed export never calls release: dma_buf_export (5.15, 6.1). */
 	if (IS_ERR(dmabuf))
 		kfree(binding);
 	return dmabuf;
@@ -833,13 +836,14 @@ static inline bool shim_dma_buf_attachment_is_dynamic(struct dma_buf_attachment 
  * it, a static one in the end
  *   .. 5.6  adapted: dma_buf_attach_ops: a struct of its own [include/linux/dma-buf.h (5.6, 5.7)]
  *   .. 5.6  inert: dma_buf_attach_ops.move_notify: nothing moves while it is mapped
- *     [drivers/dma-buf/dma-buf.c (5.6:773)]
+ *     [drivers/dma-buf/dma-buf.c dma_buf_map_attachment (5.6)]
  *   .. 5.7  inert: dma_buf_attach_ops.allow_peer2peer: no exporter asks for it
  *     [include/linux/dma-buf.h (5.7, 5.8)]
  *   .. 5.6  adapted: dma_buf_dynamic_attach: a flag in 5.5 and 5.6,
- *     a static attachment before [drivers/dma-buf/dma-buf.c (5.4:668, 5.5:667)]
+ *     a static attachment before [drivers/dma-buf/dma-buf.c dma_buf_attach (5.4),
+ *     dma_buf_dynamic_attach (5.5)]
  * Note on dma_buf_attach_ops.move_notify: called with the reservation lock held;
- *   never called before 5.7 [drivers/dma-buf/dma-buf.c (5.7:937)]
+ *   never called before 5.7 [drivers/dma-buf/dma-buf.c dma_buf_unmap_attachment (5.7)]
  */
 #if SHIM_OWN_DMA_BUF_ATTACH_OPS
 #if SHIM_DMA_BUF_HAS_ATTACH_OPS
@@ -918,10 +922,11 @@ shim_dma_buf_dynamic_attach(struct dma_buf *dmabuf, struct device *dev,
  * dma_buf_pin, dma_buf_unpin, dma_buf_move_notify: pinning and notifying where a mapping does not
  * move
  *   .. 5.6  adapted: dma_buf_pin, dma_buf_unpin: a mapping pins,
- *     so there is nothing to do [drivers/dma-buf/dma-buf.c (5.6:773, 5.7:832)]
+ *     so there is nothing to do [drivers/dma-buf/dma-buf.c dma_buf_map_attachment (5.6),
+ *     dma_buf_pin (5.7)]
  *   .. 5.6  inert: dma_buf_move_notify: nobody can be told;
  *     5.5 and 5.6 declare it and do not export it [drivers/dma-buf/dma-buf.c (5.5, 5.6),
- *     include/linux/dma-buf.h (5.5:417)]
+ *     include/linux/dma-buf.h dma_buf_move_notify (5.5)]
  */
 #if SHIM_OWN_DMA_BUF_PIN
 /*
@@ -978,10 +983,11 @@ static inline void shim_dma_buf_relock(struct dma_buf *dmabuf, struct ww_acquire
  * attachment
  *   .. 6.1  adapted: dma_buf_map_attachment, dma_buf_unmap_attachment: the lock is dropped around
  *     the call for a static attachment; map says -EDEADLK where the lock is held under an acquire
- *     context [drivers/dma-buf/dma-buf.c (4.4:495, 6.1:897)]
+ *     context [drivers/dma-buf/dma-buf.c dma_buf_map_attachment (4.4),
+ *     dma_buf_dynamic_attach (6.1)]
  *   .. 6.1  adapted: dma_buf_map_attachment_unlocked,
  *     dma_buf_unmap_attachment_unlocked: the lock is taken for a dynamic attachment alone
- *     [drivers/dma-buf/dma-buf.c (5.5:750, 6.1:910)]
+ *     [drivers/dma-buf/dma-buf.c dma_buf_map_attachment (5.5, 6.1)]
  */
 #if SHIM_OWN_DMA_BUF_MAP_ATTACHMENT
 static inline bool shim_dma_buf_maps_unlocked(struct dma_buf_attachment *attach)
@@ -1063,7 +1069,7 @@ shim_dma_buf_unmap_attachment_unlocked(struct dma_buf_attachment *attach, struct
 /*
  * dma_buf_begin_cpu_access, dma_buf_end_cpu_access: begins and ends the access to the whole buffer
  *   .. 4.5  adapted: dma_buf_begin_cpu_access, dma_buf_end_cpu_access: the whole range is passed;
- *     ending cannot fail there [drivers/dma-buf/dma-buf.c (4.5:546, 4.6:592)]
+ *     ending cannot fail there [drivers/dma-buf/dma-buf.c dma_buf_begin_cpu_access (4.5, 4.6)]
  */
 #if SHIM_OWN_DMA_BUF_CPU_ACCESS
 static inline int shim_dma_buf_begin_cpu_access(struct dma_buf *dmabuf,
@@ -1096,10 +1102,11 @@ static inline int shim_dma_buf_end_cpu_access(struct dma_buf *dmabuf,
  * dma_buf_vunmap_unlocked: maps for the CPU with the reservation lock held by the caller,
  * or not (_unlocked), and returns a map
  *   .. 6.1  adapted: dma_buf_vmap, dma_buf_vunmap: the lock is dropped around the call;
- *     vmap says -EDEADLK under an acquire context [drivers/dma-buf/dma-buf.c (5.10:1209, 6.1:1391)]
+ *     vmap says -EDEADLK under an acquire context [drivers/dma-buf/dma-buf.c dma_buf_vmap (5.10,
+ *     6.1)]
  *   .. 6.1  adapted: dma_buf_vmap_unlocked, dma_buf_vunmap_unlocked: the kernel's call,
  *     which takes no reservation lock itself; a pointer becomes a map [drivers/dma-buf/dma-buf.c
- *     (5.10:1209, 6.1:1391)]
+ *     dma_buf_vmap (5.10, 6.1)]
  */
 #if SHIM_OWN_DMA_BUF_VMAP
 /* The caller does not hold the reservation lock: before 6.2 that is how the kernel has it. */

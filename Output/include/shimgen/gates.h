@@ -7220,10 +7220,10 @@
 /*
  * dma_buf_map_attachment (linux/dma-buf.h): the meaning changed, no form tells.
  *   meaning 2, locked: 6.2 ..  the caller holds the reservation lock
- *     Source: drivers/dma-buf/dma-buf.c (6.2:1100)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_map_attachment (6.2)
  *   meaning 1, dynamic_locked: .. 6.1  the caller holds the reservation lock for dynamic
  *     attachments alone
- *     Source: drivers/dma-buf/dma-buf.c (4.4:495, 5.10:888)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_map_attachment (4.4, 5.10)
  */
 #ifndef SHIM_MEANING_DMA_BUF_MAP_ATTACHMENT
 #if SHIM_FORM_DMA_BUF_VMAP_UNLOCKED != 0
@@ -7239,10 +7239,11 @@
  * dma_buf_ops.map_dma_buf (linux/dma-buf.h): the meaning changed, no form tells.
  *   meaning 2, locked: 6.2 ..  the core holds the reservation lock around map, unmap, vmap, vunmap,
  *     pin and unpin
- *     Source: drivers/dma-buf/dma-buf.c (6.2:1114, 6.2:1522)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_map_attachment (6.2), dma_buf_vmap (6.2)
  *   meaning 1, dynamic_locked: .. 6.1  the core holds the reservation lock for dynamic exporters
  *     alone (from 5.5 on), before for none
- *     Source: drivers/dma-buf/dma-buf.c (4.4:504, 5.5:704, 6.1:868)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_map_attachment (4.4), dma_buf_dynamic_attach (5.5,
+ *       6.1)
  */
 #ifndef SHIM_MEANING_DMA_BUF_OPS__MAP_DMA_BUF
 #if SHIM_FORM_DMA_BUF_VMAP_UNLOCKED != 0
@@ -7257,11 +7258,11 @@
 /*
  * dma_buf_ops.mmap (linux/dma-buf.h): the meaning changed, no form tells.
  *   meaning 1, unlocked: 6.6 ..  called without the reservation lock, no header shows the change
- *     Source: drivers/dma-buf/dma-buf.c (6.6:149)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_mmap_internal (6.6)
  *   meaning 2, locked: 6.2 .. 6.5  called with the reservation lock held
- *     Source: drivers/dma-buf/dma-buf.c (6.2:150, 6.2:1488)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_mmap_internal (6.2), dma_buf_mmap (6.2)
  *   meaning 1, unlocked: .. 6.1  called without the reservation lock
- *     Source: drivers/dma-buf/dma-buf.c (4.4:95, 6.1:129)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_mmap_internal (4.4, 6.1)
  */
 #ifndef SHIM_MEANING_DMA_BUF_OPS__MMAP
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 6, 0)
@@ -7278,10 +7279,10 @@
 /*
  * dma_buf_unmap_attachment (linux/dma-buf.h): the meaning changed, no form tells.
  *   meaning 2, locked: 6.2 ..  the caller holds the reservation lock
- *     Source: drivers/dma-buf/dma-buf.c (6.2:1205)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_unmap_attachment (6.2)
  *   meaning 1, dynamic_locked: .. 6.1  the caller holds the reservation lock for dynamic
  *     attachments alone
- *     Source: drivers/dma-buf/dma-buf.c (4.4:520, 5.10:946)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_unmap_attachment (4.4, 5.10)
  */
 #ifndef SHIM_MEANING_DMA_BUF_UNMAP_ATTACHMENT
 #if SHIM_FORM_DMA_BUF_VMAP_UNLOCKED != 0
@@ -7296,9 +7297,9 @@
 /*
  * dma_buf_vmap (linux/dma-buf.h): the meaning changed, no form tells.
  *   meaning 2, locked: 6.2 ..  the caller holds the reservation lock
- *     Source: drivers/dma-buf/dma-buf.c (6.2:1522)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_vmap (6.2)
  *   meaning 1, unlocked: .. 6.1  the caller does not hold the reservation lock
- *     Source: drivers/dma-buf/dma-buf.c (4.4:731, 6.1:1408)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_vmap (4.4, 6.1)
  */
 #ifndef SHIM_MEANING_DMA_BUF_VMAP
 #if SHIM_FORM_DMA_BUF_VMAP_UNLOCKED != 0
@@ -7313,9 +7314,9 @@
 /*
  * dma_buf_vunmap (linux/dma-buf.h): the meaning changed, no form tells.
  *   meaning 2, locked: 6.2 ..  the caller holds the reservation lock
- *     Source: drivers/dma-buf/dma-buf.c (6.2:1582)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_vunmap (6.2)
  *   meaning 1, unlocked: .. 6.1  the caller does not hold the reservation lock
- *     Source: drivers/dma-buf/dma-buf.c (4.4:770, 6.1:1447)
+ *     Source: drivers/dma-buf/dma-buf.c dma_buf_vunmap (4.4, 6.1)
  */
 #ifndef SHIM_MEANING_DMA_BUF_VUNMAP
 #if SHIM_FORM_DMA_BUF_VMAP_UNLOCKED != 0
@@ -7330,13 +7331,13 @@
 /*
  * vfio_device_ops.release (linux/vfio.h): the meaning changed, no form tells.
  *   meaning 3, cleans: 6.2 ..  the last reference is gone; optional, and the core frees
- *     Source: drivers/vfio/vfio_main.c (6.2:161)
+ *     Source: drivers/vfio/vfio_main.c vfio_device_release (6.2)
  *   meaning 2, frees: 6.1  the last reference is gone; called without a test for NULL,
  *     and it has to free the device
- *     Source: drivers/vfio/vfio_main.c (6.1:361, 6.1:445)
+ *     Source: drivers/vfio/vfio_main.c vfio_device_release (6.1), vfio_free_device (6.1)
  *   meaning 1, closes: .. 6.0  closes one descriptor (up to 5.14;
  *     then there is no such slot until 6.1)
- *     Source: drivers/vfio/vfio.c (4.4:1425, 5.12:1441)
+ *     Source: drivers/vfio/vfio.c vfio_device_fops_release (4.4, 5.12)
  */
 #ifndef SHIM_MEANING_VFIO_DEVICE_OPS__RELEASE
 #if SHIM_FORM__VFIO_ALLOC_DEVICE != 0 && SHIM_FORM_VFIO_FREE_DEVICE == 0
@@ -7353,9 +7354,9 @@
 /*
  * vfio_info_cap_add (linux/vfio.h): the meaning changed, no form tells.
  *   meaning 2, aligned: 6.6 ..  a capability starts at a multiple of eight bytes
- *     Source: drivers/vfio/vfio_main.c (6.6:1403)
+ *     Source: drivers/vfio/vfio_main.c vfio_info_cap_add (6.6)
  *   meaning 1, packed: .. 6.5  a capability starts where the one before it ends
- *     Source: drivers/vfio/vfio_main.c (6.5:1290)
+ *     Source: drivers/vfio/vfio_main.c vfio_info_cap_add (6.5)
  */
 #ifndef SHIM_MEANING_VFIO_INFO_CAP_ADD
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 6, 0)

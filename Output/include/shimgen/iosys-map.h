@@ -96,8 +96,7 @@
  * iosys_map: the struct under its older name, or one of its own where the kernel has neither
  *   .. 5.17  adapted: iosys_map, iosys_map.vaddr_iomem, iosys_map.vaddr,
  *     iosys_map.is_iomem: an alias of struct dma_buf_map, which has the same members,
- *     or a struct of its own [include/linux/dma-buf-map.h:115 (5.11),
- *     include/linux/iosys-map.h (5.18)]
+ *     or a struct of its own [include/linux/dma-buf-map.h (5.11), include/linux/iosys-map.h (5.18)]
  */
 #if SHIM_OWN_IOSYS_MAP
 #if SHIM_HAS_DMA_BUF_MAP

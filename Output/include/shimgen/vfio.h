@@ -463,7 +463,8 @@ struct iommufd_ctx;
  * vfio_device_set: sets of devices that are reset together, for one module
  *   .. 5.14  adapted: vfio_device_set, vfio_device_set.set_id, vfio_device_set.lock,
  *     vfio_device_set.device_list, vfio_device_set.device_count: a struct of its own;
- *     a set is shared by the devices of one module [drivers/vfio/vfio.c (5.15:101)]
+ *     a set is shared by the devices of one module [drivers/vfio/vfio.c vfio_assign_device_set
+ *     (5.15)]
  */
 #if SHIM_OWN_VFIO_DEVICE_SET
 /* Devices that are reset together share a set and its lock. One for each set_id and module. */
@@ -590,22 +591,27 @@ static inline void shim_vfio_put_shared_set(struct shim_vfio_device_set *set)
  *     vfio_device.log_ops, vfio_device.dev_set, vfio_device.migration_flags: a struct of its own
  *     with the same public members [include/linux/vfio.h (5.13, 6.2)]
  *   4.10 .. 5.18  adapted: vfio_device.kvm: set by a notifier of the group from before open_device
- *     until after close_device [drivers/vfio/vfio.c (4.10:2080, 5.12:2229)]
+ *     until after close_device [drivers/vfio/vfio.c vfio_register_group_notifier (4.10, 5.12)]
  *   .. 4.9  inert: vfio_device.kvm: reads as NULL, no virtual machine is told to drivers before
  *     4.10 [include/linux/vfio.h (4.9, 4.10)]
  *   5.19 .. 6.1  adapted: vfio_device.kvm: copied from the core's device at the first open
- *     [drivers/vfio/vfio.c (5.19:1108)]
+ *     [drivers/vfio/vfio.c vfio_device_open (5.19)]
  *   .. 6.1  adapted: vfio_migration_ops: a struct of its own [include/linux/vfio.h (6.0, 6.2)]
  *   .. 6.1  adapted: vfio_migration_ops.migration_set_state,
  *     vfio_migration_ops.migration_get_state: through the core's slots from 5.18 on,
- *     before answered by the ioctl thunk as 6.8's core does [drivers/vfio/vfio.c (5.18:1803),
- *     drivers/vfio/vfio_main.c (6.0:1593)]
+ *     before answered by the ioctl thunk as 6.8's core does [drivers/vfio/vfio.c
+ *     vfio_ioctl_device_feature (5.18), drivers/vfio/vfio_main.c
+ *     vfio_ioctl_device_feature_mig_device_state (6.0)]
  *   .. 6.1  adapted: vfio_migration_ops.migration_get_data_size: answered by the thunk for features
- *     [drivers/vfio/vfio_main.c (6.2:1460)]
+ *     [drivers/vfio/vfio_main.c vfio_ioctl_device_feature_migration_data_size (6.2)]
  *   .. 6.0  adapted: vfio_log_ops: a struct of its own [include/linux/vfio.h (6.0, 6.1)]
  *   .. 6.0  inert: vfio_log_ops.log_start, vfio_log_ops.log_stop,
  *     vfio_log_ops.log_read_and_clear: a program that asks for logging is told -ENOTTY,
- *     the core has no bitmaps for it [drivers/vfio/vfio_main.c (6.1:1561)]
+ *     the core has no bitmaps for it [drivers/vfio/vfio_main.c
+ *     vfio_ioctl_device_feature_logging_start (6.1)]
+ * Note on vfio_device.kvm: read it in open_device; 6.2 and older hold no reference to it while the
+ *   device is open, so a driver that uses it later takes one there [drivers/vfio/vfio.c
+ *   vfio_device_open (5.19), drivers/vfio/vfio_main.c _vfio_device_get_kvm_safe (6.5)]
  */
 #if SHIM_OWN_VFIO_DEVICE
 struct shim_vfio_device;
@@ -672,42 +678,43 @@ struct shim_vfio_device {
  * vfio_device_ops: the target's table
  *   .. 6.1  inert: vfio_device_ops.bind_iommufd, vfio_device_ops.unbind_iommufd,
  *     vfio_device_ops.attach_ioas: the kernel has no iommufd and never calls it
- *     [drivers/vfio/vfio_main.c (6.2:248)]
+ *     [drivers/vfio/vfio_main.c __vfio_register_dev (6.2)]
  *   .. 6.5  inert: vfio_device_ops.detach_ioas: the kernel detaches when the descriptor is closed
  *     [drivers/vfio/vfio_main.c (6.5, 6.6)]
  *   .. 6.1  adapted: vfio_device_ops.init, vfio_device_ops.release: called by the adaptor when it
- *     allocates, and for the last reference [drivers/vfio/vfio_main.c (6.1:361, 6.2:161)]
+ *     allocates, and for the last reference [drivers/vfio/vfio_main.c vfio_device_release (6.1,
+ *     6.2)]
  *   .. 5.14  adapted: vfio_device_ops.open_device, vfio_device_ops.close_device: opens are counted
- *     under the set's lock, with a reference to the module for each [drivers/vfio/vfio.c (4.4:1248,
- *     5.12:1380)]
+ *     under the set's lock, with a reference to the module for each [drivers/vfio/vfio.c
+ *     vfio_group_get_device_fd (4.4, 5.12)]
  *   .. 5.12  adapted: vfio_device_ops.read, vfio_device_ops.write, vfio_device_ops.ioctl,
  *     vfio_device_ops.mmap, vfio_device_ops.request: the thunk turns the driver's pointer into its
- *     device [drivers/vfio/vfio.c (5.12:1453, 5.13)]
+ *     device [drivers/vfio/vfio.c vfio_device_fops_read (5.12, 5.13)]
  *   .. 5.6  inert: vfio_device_ops.match: the core compares the device's name [drivers/vfio/vfio.c
- *     (5.6:866)]
+ *     vfio_device_get_from_name (5.6)]
  *   5.7 .. 5.12  adapted: vfio_device_ops.match: the thunk turns the driver's pointer into its
- *     device [drivers/vfio/vfio.c (5.7:873)]
+ *     device [drivers/vfio/vfio.c vfio_device_get_from_name (5.7)]
  *   4.10 .. 5.19  adapted: vfio_device_ops.dma_unmap: a notifier from before open_device until
- *     after close_device [drivers/vfio/vfio.c (4.10:1983, 5.19:1950),
- *     drivers/vfio/vfio_main.c (6.0:1117)]
+ *     after close_device [drivers/vfio/vfio.c vfio_register_iommu_notifier (4.10, 5.19),
+ *     drivers/vfio/vfio_main.c vfio_device_open (6.0)]
  *   .. 4.9  inert: vfio_device_ops.dma_unmap: nothing is pinned,
  *     so nothing has to be told [include/linux/vfio.h (4.9, 4.10)]
  *   .. 5.17  adapted: vfio_device_ops.device_feature: the ioctl thunk takes VFIO_DEVICE_FEATURE
- *     with the core's checks [drivers/vfio/vfio.c (5.18:1803)]
+ *     with the core's checks [drivers/vfio/vfio.c vfio_ioctl_device_feature (5.18)]
  * Note on vfio_device_ops.open_device, vfio_device_ops.close_device: first open and last close,
  *   under the lock of the device set; before 5.15 the core calls for each descriptor,
- *   and the adaptor counts [drivers/vfio/vfio.c (4.4:1248, 5.15:1464)]
+ *   and the adaptor counts [drivers/vfio/vfio.c vfio_group_get_device_fd (4.4, 5.15)]
  * Note on vfio_device_ops.release: called once, for the last reference,
  *   and must not free the device: a slot of this name closed descriptors up to 5.14 and had to free
- *   in 6.1, and neither is connected to it [drivers/vfio/vfio.c (4.4:1425),
- *   drivers/vfio/vfio_main.c (6.1:361, 6.2:161)]
+ *   in 6.1, and neither is connected to it [drivers/vfio/vfio.c vfio_device_fops_release (4.4),
+ *   drivers/vfio/vfio_main.c vfio_device_release (6.1, 6.2)]
  * Note on vfio_device_ops.dma_unmap: a driver that pins pages needs it on every release;
  *   from 4.10 to 5.19 it is called by a notifier, before never [drivers/vfio/vfio_iommu_type1.c
- *   (4.10:569), drivers/vfio/vfio_main.c (6.0:1117)]
+ *   vfio_iommu_type1_pin_pages (4.10), drivers/vfio/vfio_main.c vfio_device_open (6.0)]
  * Note on vfio_device_ops.bind_iommufd, vfio_device_ops.unbind_iommufd,
  *   vfio_device_ops.attach_ioas, vfio_device_ops.detach_ioas: with CONFIG_IOMMUFD 6.6 and later
  *   refuse a device that lacks one of the four slots;
- *   before 6.2 none of them is called [drivers/vfio/vfio_main.c (6.2:248, 6.8:273)]
+ *   before 6.2 none of them is called [drivers/vfio/vfio_main.c __vfio_register_dev (6.2, 6.8)]
  */
 #if SHIM_OWN_VFIO_DEVICE_OPS
 #if SHIM_VFIO_OWN_DEVICE
@@ -921,7 +928,7 @@ static inline int shim_vfio_device_feature(struct shim_vfio_device *vdev, u32 fl
 }
 
 #if !SHIM_VFIO_CORE_HAS_FEATURES
-/* The checks that the core makes from 5.18 on: 5.18 vfio.c:1803. */
+/* The checks that the core makes from 5.18 on: vfio_ioctl_device_feature (5.18). */
 static inline long shim_vfio_ioctl_feature(struct shim_vfio_device *vdev, void __user *arg)
 {
 	struct shim_vfio_feature_header header;
@@ -981,7 +988,8 @@ static int __maybe_unused shim_vfio_notified(struct notifier_block *block, unsig
 
 /*
  * A container that cannot tell (noiommu, an IOMMU driver without notifiers) cannot pin either, and
- * the target opens the device there: 4.10 vfio.c:2030, 5.19:2049, 6.8 container.c:493.
+ * the target opens the device there: vfio_register_iommu_notifier (4.10, 5.19),
+ * vfio_device_container_register (6.8).
  */
 static inline int shim_vfio_watch_unmap(struct shim_vfio_device *vdev)
 {
@@ -1134,7 +1142,7 @@ static void __maybe_unused shim_vfio_close_device(struct vfio_device *device)
 }
 #endif
 
-/* A driver's empty slot answers as the core does for one: 4.4 vfio.c:1436, 6.8 vfio_main.c:1323. */
+/* A driver's empty slot answers as the core does for one: vfio_device_fops_read (4.4, 6.8). */
 static ssize_t __maybe_unused shim_vfio_read(SHIM_VFIO_CORE_DEVICE *device, char __user *buf,
 					     size_t count, loff_t *ppos)
 {
@@ -1269,7 +1277,7 @@ static const struct vfio_log_ops __maybe_unused shim_vfio_native_logging = {
 #endif
 
 #if SHIM_VFIO_CORE_ALLOCATES
-/* 6.1 calls this without asking whether it is there, and it has to free: 6.1 vfio_main.c:361. */
+/* Called without asking whether it is there, and it has to free: vfio_device_release (6.1). */
 static void __maybe_unused shim_vfio_release_and_free(struct vfio_device *device)
 {
 	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
@@ -1366,7 +1374,8 @@ static inline const struct vfio_device_ops *shim_vfio_table_for(struct shim_vfio
  * _vfio_alloc_device, vfio_alloc_device: allocates a device, calls init,
  * counts references and calls release
  *   .. 6.1  adapted: _vfio_alloc_device, vfio_alloc_device: the adaptor allocates and counts up to
- *     6.0, 6.1 is given a table that frees [drivers/vfio/vfio_main.c (6.1:445, 6.2:161)]
+ *     6.0, 6.1 is given a table that frees [drivers/vfio/vfio_main.c vfio_free_device (6.1),
+ *     vfio_device_release (6.2)]
  *   6.2 .. 6.5  adapted: _vfio_alloc_device, vfio_alloc_device: the core is given its part of the
  *     table [include/linux/vfio.h (6.2, 6.6)]
  */
@@ -1383,7 +1392,7 @@ static inline void shim_vfio_release_set(struct shim_vfio_device *vdev)
 {
 #if SHIM_VFIO_HAS_NATIVE_SETS
 #if !SHIM_VFIO_CORE_ALLOCATES
-	/* Also after a failed register: 5.15 vfio.c:825. */
+	/* Also after a failed register: vfio_uninit_group_dev (5.15). */
 	vfio_uninit_group_dev(&vdev->native);
 #endif
 	vdev->dev_set = NULL;
@@ -1494,8 +1503,8 @@ shim__vfio_alloc_device(size_t size, struct device *dev, const struct shim_vfio_
 /*
  * vfio_assign_device_set, vfio_device_set_open_count: joins a set of devices
  *   .. 6.1  adapted: vfio_assign_device_set, vfio_device_set_open_count: the core's sets from 5.15
- *     on, before those of the module [drivers/vfio/vfio.c (5.15:101),
- *     drivers/vfio/vfio_main.c (6.1:128)]
+ *     on, before those of the module [drivers/vfio/vfio.c vfio_assign_device_set (5.15),
+ *     drivers/vfio/vfio_main.c vfio_device_set_open_count (6.1)]
  */
 #if SHIM_OWN_VFIO_SETS
 #if SHIM_VFIO_HAS_NATIVE_SETS
@@ -1549,7 +1558,7 @@ static inline int shim_vfio_assign_device_set(struct shim_vfio_device *vdev, voi
 	return 0;
 }
 
-/* A device that was given no set has one of its own: 5.15 vfio.c:841. */
+/* A device that was given no set has one of its own: vfio_register_group_dev (5.15). */
 static inline int shim_vfio_ensure_set(struct shim_vfio_device *vdev)
 {
 	struct shim_vfio_device_set *set;
@@ -1582,7 +1591,7 @@ static inline unsigned int shim_vfio_device_set_open_count(struct shim_vfio_devi
 /*
  * vfio_find_device_in_devset: finds a device of a set
  *   .. 6.5  adapted: vfio_find_device_in_devset: a walk over the set,
- *     written out [drivers/vfio/vfio_main.c (6.6:143)]
+ *     written out [drivers/vfio/vfio_main.c vfio_find_device_in_devset (6.6)]
  */
 #if SHIM_OWN_VFIO_FIND_IN_SET
 #if !SHIM_VFIO_OWN_DEVICE
@@ -1632,12 +1641,14 @@ shim_vfio_find_device_in_devset(struct shim_vfio_device_set *set, struct device 
  * and takes care of the group and of drvdata
  *   .. 6.1  adapted: vfio_register_group_dev, vfio_unregister_group_dev: vfio_add_group_dev as long
  *     as callbacks take the driver's pointer, with drvdata given back to the driver
- *     [drivers/vfio/vfio.c (4.4:637, 4.4:398, 5.12:924, 5.13:752)]
+ *     [drivers/vfio/vfio.c vfio_add_group_dev (4.4), vfio_device_release (4.4),
+ *     vfio_del_group_dev (5.12), vfio_register_group_dev (5.13)]
  *   .. 5.15  refuses: vfio_register_emulated_iommu_dev: the device's own group or the noiommu one
  *     is used; without either -EOPNOTSUPP, since the core would refuse the group's IOMMU
- *     [drivers/vfio/vfio.c (5.12:2326, 5.16:827)]
+ *     [drivers/vfio/vfio_iommu_type1.c vfio_iommu_type1_attach_group (5.12),
+ *     drivers/vfio/vfio.c vfio_register_emulated_iommu_dev (5.16)]
  *   5.16 .. 6.1  adapted: vfio_register_emulated_iommu_dev: the core's call for the device inside
- *     [drivers/vfio/vfio.c (5.16:827)]
+ *     [drivers/vfio/vfio.c vfio_register_emulated_iommu_dev (5.16)]
  */
 #if SHIM_OWN_VFIO_REGISTER
 #if SHIM_VFIO_HAS_GROUP_GET
@@ -1668,7 +1679,7 @@ static inline void shim_vfio_put_group(struct shim_vfio_device *vdev)
 	vdev->group = NULL;
 }
 #else
-/* From 5.16 on the core finds or makes the group: 5.16 vfio.c:741. */
+/* From 5.16 on the core finds or makes the group: vfio_group_find_or_alloc (5.16). */
 static inline void shim_vfio_put_group(struct shim_vfio_device *vdev)
 {
 	(void)vdev;
@@ -1700,7 +1711,7 @@ static inline void shim_vfio_core_unregister(struct shim_vfio_device *vdev)
 	vdev->drvdata = dev_get_drvdata(vdev->dev);
 	dev_set_drvdata(vdev->dev, vdev->token);
 	vfio_del_group_dev(vdev->dev);
-	/* The core clears it after the device has left the group: 4.4 vfio.c:401, 5.12:575. */
+	/* The core clears it after the device has left the group: vfio_device_release (4.4, 5.12). */
 	while (dev_get_drvdata(vdev->dev))
 		msleep(1);
 	dev_set_drvdata(vdev->dev, vdev->drvdata);
@@ -1776,7 +1787,10 @@ static inline int shim_vfio_register_emulated_iommu_dev(struct shim_vfio_device 
 	vdev->dev_set = vdev->native.dev_set;
 	return ret;
 #else
-	/* A group of the adaptor's own would register, and refuse its IOMMU: 5.12 vfio_iommu_type1.c:2328. */
+	/*
+	 * A group of the adaptor's own would register, and refuse its IOMMU:
+	 * vfio_iommu_type1_attach_group (5.12).
+	 */
 	return shim_vfio_register(vdev, -EOPNOTSUPP);
 #endif
 }
@@ -1808,9 +1822,10 @@ static inline void shim_vfio_unregister_group_dev(struct shim_vfio_device *vdev)
  *   .. 4.9  refuses: vfio_pin_pages, vfio_unpin_pages: nothing pins for a driver,
  *     -EOPNOTSUPP [include/linux/vfio.h (4.9, 4.10)]
  *   4.10 .. 5.19  adapted: vfio_pin_pages, vfio_unpin_pages: in pieces of 32 frame numbers from the
- *     stack; the pieces before a failure are unpinned [drivers/vfio/vfio.c (4.10:1849, 5.19:1887)]
+ *     stack; the pieces before a failure are unpinned [drivers/vfio/vfio.c vfio_pin_pages (4.10,
+ *     5.19)]
  *   6.0 .. 6.1  adapted: vfio_pin_pages, vfio_unpin_pages: the core's call for the device inside
- *     [drivers/vfio/vfio_main.c (6.0:1931)]
+ *     [drivers/vfio/vfio_main.c vfio_pin_pages (6.0)]
  */
 #if SHIM_OWN_VFIO_PIN_PAGES
 #if SHIM_VFIO_PINS_PAGES
@@ -1908,9 +1923,9 @@ static inline void shim_vfio_unpin_pages(struct shim_vfio_device *vdev, dma_addr
  *   .. 5.6  refuses: vfio_dma_rw: the kernel has no such access,
  *     -EOPNOTSUPP [include/linux/vfio.h (5.6, 5.7)]
  *   5.7 .. 5.18  adapted: vfio_dma_rw: through a reference to the device's group
- *     [drivers/vfio/vfio.c (5.7:2085)]
+ *     [drivers/vfio/vfio.c vfio_dma_rw (5.7)]
  *   5.19 .. 6.1  adapted: vfio_dma_rw: the core's call for the device inside [drivers/vfio/vfio.c
- *     (5.19:1962)]
+ *     vfio_dma_rw (5.19)]
  */
 #if SHIM_OWN_VFIO_DMA_RW
 static inline int shim_vfio_dma_rw(struct shim_vfio_device *vdev, dma_addr_t iova, void *data,
@@ -1947,11 +1962,12 @@ static inline int shim_vfio_dma_rw(struct shim_vfio_device *vdev, dma_addr_t iov
  * vfio_info_add_capability: chains of capabilities, each at a multiple of eight bytes
  *   .. 4.5  adapted: vfio_info_cap, vfio_info_cap.buf, vfio_info_cap.size,
  *     vfio_info_cap_shift: helpers without a kernel behind them,
- *     written out [drivers/vfio/vfio.c (4.6:1675)]
+ *     written out [drivers/vfio/vfio.c vfio_info_cap_add (4.6)]
  *   .. 6.5  adapted: vfio_info_cap_add: the size is rounded up before the core adds it,
- *     before 4.6 written out [drivers/vfio/vfio_main.c (6.5:1290, 6.6:1403)]
+ *     before 4.6 written out [drivers/vfio/vfio_main.c vfio_info_cap_add (6.5, 6.6)]
  *   .. 6.5  adapted: vfio_info_add_capability: written out over vfio_info_cap_add,
- *     since 4.10 to 4.15 take a structure by its kind [drivers/vfio/vfio.c (4.10:1771, 4.16:1789)]
+ *     since 4.10 to 4.15 take a structure by its kind [drivers/vfio/vfio.c vfio_info_add_capability
+ *     (4.10, 4.16)]
  */
 #if SHIM_OWN_VFIO_INFO_CAP
 #if !SHIM_VFIO_HAS_INFO_CAP
@@ -2010,7 +2026,7 @@ static inline void shim_vfio_info_cap_shift(struct shim_vfio_info_cap *caps, siz
 #define shim_vfio_info_cap vfio_info_cap
 #define shim_vfio_info_cap_shift vfio_info_cap_shift
 
-/* Since 6.6 each capability starts at a multiple of eight bytes: 6.6 vfio_main.c:1403. */
+/* Since 6.6 each capability starts at a multiple of eight bytes: vfio_info_cap_add (6.6). */
 static inline struct vfio_info_cap_header *
 shim_vfio_info_cap_add(struct vfio_info_cap *caps, size_t size, u16 id, u16 version)
 {
@@ -2042,7 +2058,7 @@ static inline int shim_vfio_info_add_capability(struct shim_vfio_info_cap *caps,
 /*
  * vfio_set_irqs_validate_and_prepare: checks a request to set interrupts
  *   .. 4.9  adapted: vfio_set_irqs_validate_and_prepare: a helper without a kernel behind it,
- *     written out [drivers/vfio/vfio.c (4.10:1799)]
+ *     written out [drivers/vfio/vfio.c vfio_info_cap_shift (4.10)]
  */
 #if SHIM_OWN_VFIO_SET_IRQS
 /* Whether a request to set interrupts is well formed, and how much data follows it. */
@@ -2084,7 +2100,7 @@ static inline int shim_vfio_set_irqs_validate_and_prepare(struct vfio_irq_set *h
 /*
  * vfio_mig_get_next_state: the next state on the way to another one
  *   .. 6.1  adapted: vfio_mig_get_next_state: written out with the states of 6.8,
- *     which older cores do not all know [drivers/vfio/vfio_main.c (6.8:560)]
+ *     which older cores do not all know [drivers/vfio/vfio_main.c vfio_mig_get_next_state (6.8)]
  */
 #if SHIM_OWN_VFIO_MIG_GET_NEXT_STATE
 /* What a device has to support to be in a state. */
@@ -2176,9 +2192,10 @@ static inline int shim_vfio_mig_get_next_state(struct shim_vfio_device *vdev,
 /*
  * vfio_combine_iova_ranges: joins ranges for log_start
  *   6.1 .. 6.5  adapted: vfio_combine_iova_ranges: written out over the kernel's interval tree
- *     [drivers/vfio/vfio_main.c (6.6:928)]
+ *     [drivers/vfio/vfio_main.c vfio_combine_iova_ranges (6.6)]
  *   .. 6.0  inert: vfio_combine_iova_ranges: only log_start is given ranges,
- *     and it is never called [drivers/vfio/vfio_main.c (6.1:1561)]
+ *     and it is never called [drivers/vfio/vfio_main.c vfio_ioctl_device_feature_logging_start
+ *     (6.1)]
  */
 #if SHIM_OWN_VFIO_COMBINE_IOVA_RANGES
 #if SHIM_VFIO_CORE_LOGS
@@ -2229,7 +2246,8 @@ static inline void shim_vfio_combine_iova_ranges(struct rb_root_cached *root, u3
  *   .. 6.1  adapted: vfio_iommufd_physical_bind, vfio_iommufd_physical_unbind,
  *     vfio_iommufd_physical_attach_ioas, vfio_iommufd_emulated_bind, vfio_iommufd_emulated_unbind,
  *     vfio_iommufd_emulated_attach_ioas: NULL of the slot's type,
- *     which is what 6.8 itself has without CONFIG_IOMMUFD [include/linux/vfio.h (6.8:166)]
+ *     which is what 6.8 itself has without CONFIG_IOMMUFD [include/linux/vfio.h
+ *     vfio_iommufd_physical_detach_ioas (6.8)]
  */
 #if SHIM_OWN_VFIO_IOMMUFD
 /* What 6.8 itself has without CONFIG_IOMMUFD: NULL for a slot, no context, no identifier. */
@@ -2261,7 +2279,7 @@ static inline void shim_vfio_combine_iova_ranges(struct rb_root_cached *root, u3
  *     which is what 6.8 itself has without CONFIG_IOMMUFD [include/linux/vfio.h (6.6)]
  *   .. 6.5  adapted: vfio_iommufd_device_ictx, vfio_iommufd_get_dev_id,
  *     vfio_device_cdev_opened: the target's answer for a device that no iommufd is bound to
- *     [include/linux/vfio.h (6.8:155)]
+ *     [include/linux/vfio.h vfio_iommufd_device_ictx (6.8)]
  */
 #if SHIM_OWN_VFIO_IOMMUFD_DETACH
 #define shim_vfio_iommufd_physical_detach_ioas ((void (*)(struct shim_vfio_device *))NULL)
@@ -2301,13 +2319,13 @@ static inline bool shim_vfio_device_cdev_opened(struct shim_vfio_device *vdev)
  * vfio_file_set_kvm, vfio_file_has_dev: asks a group through its file
  *   .. 5.18  adapted: vfio_file_iommu_group, vfio_file_enforced_coherent,
  *     vfio_file_has_dev: through a reference to the group,
- *     which has to have an IOMMU set [drivers/vfio/vfio.c (4.4:1539, 5.18:1874)]
+ *     which has to have an IOMMU set [drivers/vfio/vfio.c vfio_group_get_external_user (4.4, 5.18)]
  *   .. 6.0  adapted: vfio_file_is_group: whether the file has a group [drivers/vfio/vfio.c
- *     (5.19:1622)]
- *   .. 6.5  adapted: vfio_file_is_valid: a valid file is a group's [drivers/vfio/vfio_main.c
- *     (6.6:1340)]
+ *     vfio_file_iommu_group (5.19)]
+ *   .. 6.5  adapted: vfio_file_is_valid: a valid file is a group's [drivers/vfio/group.c
+ *     vfio_file_is_group (6.5), drivers/vfio/vfio_main.c vfio_file_is_valid (6.6)]
  *   4.10 .. 5.18  adapted: vfio_file_set_kvm: through a reference to the group [drivers/vfio/vfio.c
- *     (4.10:2019)]
+ *     vfio_group_set_kvm (4.10)]
  *   .. 4.9  inert: vfio_file_set_kvm: no group is told of virtual machines before 4.10
  *     [include/linux/vfio.h (4.9, 4.10)]
  */
@@ -2338,7 +2356,7 @@ static inline bool shim_vfio_file_enforced_coherent(struct file *file)
 	struct vfio_group *group = vfio_group_get_external_user(file);
 	bool is_coherent = true;
 
-	/* A file that is no group does not count: 5.19 vfio.c:1657. */
+	/* A file that is no group does not count: vfio_file_enforced_coherent (5.19). */
 	if (IS_ERR(group))
 		return true;
 	is_coherent = vfio_external_check_extension(group, VFIO_DMA_CC_IOMMU) > 0;

@@ -29,7 +29,7 @@
 /*
  * A driver on top of vfio_pci_core embeds the kernel's struct vfio_device there,
  * whose tables and life are not the target's before 6.2 (in 6.1 its release has to free)
- * [include/linux/vfio_pci_core.h (5.15:99), drivers/vfio/vfio_main.c (6.1:361)]
+ * [include/linux/vfio_pci_core.h (5.15), drivers/vfio/vfio_main.c vfio_device_release (6.1)]
  */
 #if defined(SHIM_VFIO_OWN_DEVICE) && SHIM_VFIO_OWN_DEVICE && !defined(SHIMGEN_ALLOW_LINUX_VFIO_PCI_CORE_H)
 #error "linux/vfio_pci_core.h is not for drivers of the target on this kernel; see SHIMGEN_ALLOW_LINUX_VFIO_PCI_CORE_H"

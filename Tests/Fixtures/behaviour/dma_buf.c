@@ -118,7 +118,7 @@ static struct dma_buf_attachment *fake_attach(struct dma_buf_attachment *attach)
 #if !SINCE(5, 5)
 	mutex_unlock(&dmabuf->lock);
 #else
-	/* One side alone is dynamic: mapped once and for all, 5.5 dma-buf.c:699. */
+	/* One side alone is dynamic: mapped once and for all, dma_buf_dynamic_attach (5.5). */
 	if (dma_buf_attachment_is_dynamic(attach) != fake_is_dynamic(dmabuf)) {
 		bool locks = SINCE(6, 2) || fake_is_dynamic(dmabuf);
 

@@ -39,7 +39,7 @@ static void core_wait(void)
 	}
 }
 
-/* Opens and closes as each core does: 4.4 vfio.c:1248, 5.15:1464, 6.2 vfio_main.c:362. */
+/* Opens and closes as each core does: vfio_group_get_device_fd (4.4, 5.15), vfio_device_open (6.2). */
 static struct mutex *fake_set_lock;
 
 static int core_open(void)
@@ -185,7 +185,7 @@ void vfio_unregister_group_dev(struct vfio_device *device)
 	memset(&core, 0, sizeof(core));
 }
 #else
-/* The core takes the device's drvdata for itself: 4.4 vfio.c:380, 5.12:552. */
+/* The core takes the device's drvdata for itself: vfio_group_create_device (4.4, 5.12). */
 int vfio_add_group_dev(struct device *dev, const struct vfio_device_ops *ops, void *data)
 {
 	if (!dev->iommu_group)
@@ -301,7 +301,7 @@ int vfio_pin_pages(PINNED *of, unsigned long *frames, int count, int prot, unsig
 	int i;
 
 	CHECK(of && prot == 1 && count > 0 && count <= 512);
-	/* type1 refuses without a notifier: 4.10 vfio_iommu_type1.c:569. */
+	/* type1 refuses without a notifier: vfio_iommu_type1_pin_pages (4.10). */
 	if (!core.notifier)
 		return -EINVAL;
 	if (fake_pinned + count > fake_pin_limit)
@@ -397,7 +397,7 @@ static void core_unmap(u64 iova, u64 length)
 #endif
 }
 
-/* Which features a core takes itself: 5.18 vfio.c:1803, 6.1 vfio_main.c:1561, 6.2:1460. */
+/* Which features a core takes itself: vfio_ioctl_device_feature (5.18, 6.1, 6.2). */
 static long core_feature(void *arg);
 
 static long core_ioctl(unsigned int cmd, void *arg)
