@@ -36,38 +36,13 @@ static inline const struct shim_dma_buf_ops *shim_dma_buf_ops_of(struct dma_buf 
 	return shim_dma_buf_binding(dmabuf)->ops;
 }
 
-#if SHIM_DMA_BUF_ATTACH_SLOT_TAKES_DEVICE
-static int __maybe_unused shim_dma_buf_ops_attach(struct dma_buf *dmabuf, struct device *dev,
-						  struct dma_buf_attachment *attach)
-{
-	(void)dev;	/* attach->dev is the same one: dma_buf_attach (4.4) */
-	return shim_dma_buf_ops_of(dmabuf)->attach(dmabuf, attach);
-}
-#else
-static int __maybe_unused shim_dma_buf_ops_attach(struct dma_buf *dmabuf,
-						  struct dma_buf_attachment *attach)
-{
-	return shim_dma_buf_ops_of(dmabuf)->attach(dmabuf, attach);
-}
-#endif
+@thunk dma_buf_ops.attach
 
-static void __maybe_unused shim_dma_buf_ops_detach(struct dma_buf *dmabuf,
-						   struct dma_buf_attachment *attach)
-{
-	shim_dma_buf_ops_of(dmabuf)->detach(dmabuf, attach);
-}
+@thunk dma_buf_ops.detach
 
-#if SHIM_DMA_BUF_CORE_PINS
-static int __maybe_unused shim_dma_buf_ops_pin(struct dma_buf_attachment *attach)
-{
-	return shim_dma_buf_ops_of(attach->dmabuf)->pin(attach);
-}
+@thunk dma_buf_ops.pin
 
-static void __maybe_unused shim_dma_buf_ops_unpin(struct dma_buf_attachment *attach)
-{
-	shim_dma_buf_ops_of(attach->dmabuf)->unpin(attach);
-}
-#endif
+@thunk dma_buf_ops.unpin
 
 /*
  * Whether the core holds the reservation lock around map and unmap: since 6.2 always, since 5.5
@@ -144,40 +119,9 @@ static void __maybe_unused shim_dma_buf_ops_release(struct dma_buf *dmabuf)
 	kfree(binding);
 }
 
-#if SHIM_DMA_BUF_BEGIN_SLOT_TAKES_RANGE
-static int __maybe_unused shim_dma_buf_ops_begin_cpu_access(struct dma_buf *dmabuf, size_t start,
-							    size_t len,
-							    enum dma_data_direction direction)
-{
-	(void)start;
-	(void)len;	/* a part is begun as a whole */
-	return shim_dma_buf_ops_of(dmabuf)->begin_cpu_access(dmabuf, direction);
-}
-#else
-static int __maybe_unused shim_dma_buf_ops_begin_cpu_access(struct dma_buf *dmabuf,
-							    enum dma_data_direction direction)
-{
-	return shim_dma_buf_ops_of(dmabuf)->begin_cpu_access(dmabuf, direction);
-}
-#endif
+@thunk dma_buf_ops.begin_cpu_access
 
-#if SHIM_DMA_BUF_END_SLOT_TAKES_RANGE
-static void __maybe_unused shim_dma_buf_ops_end_cpu_access(struct dma_buf *dmabuf, size_t start,
-							   size_t len,
-							   enum dma_data_direction direction)
-{
-	(void)start;
-	(void)len;
-	/* The core has no way to pass a failure on. */
-	shim_dma_buf_ops_of(dmabuf)->end_cpu_access(dmabuf, direction);
-}
-#else
-static int __maybe_unused shim_dma_buf_ops_end_cpu_access(struct dma_buf *dmabuf,
-							  enum dma_data_direction direction)
-{
-	return shim_dma_buf_ops_of(dmabuf)->end_cpu_access(dmabuf, direction);
-}
-#endif
+@thunk dma_buf_ops.end_cpu_access
 
 static int __maybe_unused shim_dma_buf_ops_mmap(struct dma_buf *dmabuf, struct vm_area_struct *vma)
 {

@@ -189,21 +189,9 @@ static void __maybe_unused shim_vfio_close_device(struct vfio_device *device)
 #endif
 
 /* A driver's empty slot answers as the core does for one: vfio_device_fops_read (4.4, 6.8). */
-static ssize_t __maybe_unused shim_vfio_read(SHIM_VFIO_CORE_DEVICE *device, char __user *buf,
-					     size_t count, loff_t *ppos)
-{
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+@thunk vfio_device_ops.read else -EINVAL
 
-	return vdev->ops->read ? vdev->ops->read(vdev, buf, count, ppos) : -EINVAL;
-}
-
-static ssize_t __maybe_unused shim_vfio_write(SHIM_VFIO_CORE_DEVICE *device,
-					      const char __user *buf, size_t count, loff_t *ppos)
-{
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
-
-	return vdev->ops->write ? vdev->ops->write(vdev, buf, count, ppos) : -EINVAL;
-}
+@thunk vfio_device_ops.write else -EINVAL
 
 static long __maybe_unused shim_vfio_ioctl(SHIM_VFIO_CORE_DEVICE *device, unsigned int cmd,
 					   unsigned long arg)
@@ -217,12 +205,7 @@ static long __maybe_unused shim_vfio_ioctl(SHIM_VFIO_CORE_DEVICE *device, unsign
 	return vdev->ops->ioctl ? vdev->ops->ioctl(vdev, cmd, arg) : -EINVAL;
 }
 
-static int __maybe_unused shim_vfio_mmap(SHIM_VFIO_CORE_DEVICE *device, struct vm_area_struct *vma)
-{
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
-
-	return vdev->ops->mmap ? vdev->ops->mmap(vdev, vma) : -EINVAL;
-}
+@thunk vfio_device_ops.mmap else -EINVAL
 
 /* The core may be waiting in unregister for hours: the driver sees its own drvdata meanwhile. */
 static void __maybe_unused shim_vfio_request(SHIM_VFIO_CORE_DEVICE *device, unsigned int count)
@@ -247,14 +230,7 @@ static int __maybe_unused shim_vfio_match(SHIM_VFIO_CORE_DEVICE *device, char *b
 }
 #endif
 
-#if SHIM_VFIO_CORE_UNMAPS
-static void __maybe_unused shim_vfio_dma_unmap(struct vfio_device *device, u64 iova, u64 length)
-{
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
-
-	vdev->ops->dma_unmap(vdev, iova, length);
-}
-#endif
+@thunk vfio_device_ops.dma_unmap
 
 #if SHIM_VFIO_CORE_HAS_FEATURES
 static int __maybe_unused shim_vfio_feature(struct vfio_device *device, u32 flags,
@@ -289,32 +265,13 @@ static const struct vfio_migration_ops __maybe_unused shim_vfio_native_migration
 };
 #endif
 
+@thunk vfio_log_ops.log_start
+
+@thunk vfio_log_ops.log_stop
+
+@thunk vfio_log_ops.log_read_and_clear
+
 #if SHIM_VFIO_CORE_LOGS
-static int __maybe_unused shim_vfio_log_start(struct vfio_device *device,
-					      struct rb_root_cached *ranges, u32 nnodes,
-					      u64 *page_size)
-{
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
-
-	return vdev->log_ops->log_start(vdev, ranges, nnodes, page_size);
-}
-
-static int __maybe_unused shim_vfio_log_stop(struct vfio_device *device)
-{
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
-
-	return vdev->log_ops->log_stop(vdev);
-}
-
-static int __maybe_unused shim_vfio_log_read_and_clear(struct vfio_device *device,
-						       unsigned long iova, unsigned long length,
-						       struct iova_bitmap *dirty)
-{
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
-
-	return vdev->log_ops->log_read_and_clear(vdev, iova, length, dirty);
-}
-
 static const struct vfio_log_ops __maybe_unused shim_vfio_native_logging = {
 	.log_start = shim_vfio_log_start,
 	.log_stop = shim_vfio_log_stop,

@@ -40,7 +40,7 @@ import Testing
   ) -> AdaptationRules {
     AdaptationRules(
       area: "vfio", location: place, header: header, includes: [], uses: [], conditions: conditions,
-      meanings: meanings, notes: [], internals: [], refusals: [],
+      calls: CallConversions(tables: [], conversions: []), meanings: meanings, notes: [], internals: [], refusals: [],
       blocks: [
         AdaptorBlock(
           name: "frob", says: "frobs", provides: [name("frob")], lends: nil, own: nil, rules: rules,
@@ -53,7 +53,7 @@ import Testing
   ) -> AdaptationRule {
     AdaptationRule(
       declarations: [name(declaration)], condition: condition, coverage: coverage,
-      reason: "a reason", source: "a source", call: nil, location: place)
+      reason: "a reason", source: "a source", values: [:], location: place)
   }
 
   private static func plan(_ rules: AdaptationRules) throws -> AdaptorPlan {

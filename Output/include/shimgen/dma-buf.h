@@ -116,27 +116,6 @@
 #define SHIM_DMA_BUF_NEEDS_MMAP 0
 #endif
 
-/* attach is given the device beside the attachment */
-#if SHIM_FORM_DMA_BUF_OPS__ATTACH == 1
-#define SHIM_DMA_BUF_ATTACH_SLOT_TAKES_DEVICE 1
-#else
-#define SHIM_DMA_BUF_ATTACH_SLOT_TAKES_DEVICE 0
-#endif
-
-/* begin_cpu_access is given a part of the buffer */
-#if SHIM_FORM_DMA_BUF_OPS__BEGIN_CPU_ACCESS == 1
-#define SHIM_DMA_BUF_BEGIN_SLOT_TAKES_RANGE 1
-#else
-#define SHIM_DMA_BUF_BEGIN_SLOT_TAKES_RANGE 0
-#endif
-
-/* end_cpu_access is given a part of the buffer and returns nothing */
-#if SHIM_FORM_DMA_BUF_OPS__END_CPU_ACCESS == 1
-#define SHIM_DMA_BUF_END_SLOT_TAKES_RANGE 1
-#else
-#define SHIM_DMA_BUF_END_SLOT_TAKES_RANGE 0
-#endif
-
 /* vmap returns a pointer, and vunmap is given it */
 #if SHIM_FORM_DMA_BUF_OPS__VMAP == 1
 #define SHIM_DMA_BUF_VMAP_SLOT_RETURNS_POINTER 1
@@ -177,20 +156,6 @@
 #define SHIM_DMA_BUF_HAS_IMPORTER_PRIV 1
 #else
 #define SHIM_DMA_BUF_HAS_IMPORTER_PRIV 0
-#endif
-
-/* dma_buf_begin_cpu_access takes a part of the buffer */
-#if SHIM_FORM_DMA_BUF_BEGIN_CPU_ACCESS == 1
-#define SHIM_DMA_BUF_BEGIN_TAKES_RANGE 1
-#else
-#define SHIM_DMA_BUF_BEGIN_TAKES_RANGE 0
-#endif
-
-/* dma_buf_end_cpu_access takes a part of the buffer and returns nothing */
-#if SHIM_FORM_DMA_BUF_END_CPU_ACCESS == 1
-#define SHIM_DMA_BUF_END_TAKES_RANGE 1
-#else
-#define SHIM_DMA_BUF_END_TAKES_RANGE 0
 #endif
 
 /* dma_buf_vmap returns a pointer */
@@ -385,11 +350,6 @@ static inline void shim_dma_resv_fini(struct shim_dma_resv *obj)
  * dma_buf_ops, dma_buf_export_info, DEFINE_DMA_BUF_EXPORT_INFO,
  * dma_buf_export: exports with a table of the buffer's own,
  * whose thunks call the driver's table with the target's signatures and under the target's locks
- *   .. 4.18  adapted: dma_buf_ops.attach: the thunk drops the device,
- *     which the attachment names as well [drivers/dma-buf/dma-buf.c dma_buf_attach (4.18, 4.19)]
- *   .. 4.5  adapted: dma_buf_ops.begin_cpu_access, dma_buf_ops.end_cpu_access: the thunk drops the
- *     range, the whole buffer is begun and ended; a failure to end is lost
- *     [drivers/dma-buf/dma-buf.c dma_buf_begin_cpu_access (4.5, 4.6)]
  *   .. 5.17  adapted: dma_buf_ops.vmap, dma_buf_ops.vunmap: the thunk keeps the map,
  *     takes the lock and passes a pointer, or the older name of the struct
  *     [drivers/dma-buf/dma-buf.c dma_buf_vmap (5.10, 5.11)]
@@ -411,6 +371,12 @@ static inline void shim_dma_resv_fini(struct shim_dma_resv *obj)
  *     5.3)]
  *   .. 4.6  adapted: DEFINE_DMA_BUF_EXPORT_INFO: another name for the macro's parameter
  *     [include/linux/dma-buf.h (4.6, 4.7)]
+ *   .. 4.5  adapted: dma_buf_ops.begin_cpu_access: the thunk drops 'size_t' and 'size_t' [derived
+ *     from the two forms]
+ *   .. 4.5  adapted: dma_buf_ops.end_cpu_access: the thunk drops 'size_t' and 'size_t' and loses
+ *     the result [derived from the two forms]
+ *   .. 4.18  adapted: dma_buf_ops.attach: the thunk drops 'struct device *' [derived from the two
+ *     forms]
  * Note on dma_buf_ops.map_dma_buf, dma_buf_ops.unmap_dma_buf, dma_buf_ops.vmap,
  *   dma_buf_ops.vunmap: runs with the reservation lock held, as since 6.2;
  *   before 6.2 the adaptor takes it where the core does not,
@@ -479,33 +445,36 @@ static inline const struct shim_dma_buf_ops *shim_dma_buf_ops_of(struct dma_buf 
 	return shim_dma_buf_binding(dmabuf)->ops;
 }
 
-#if SHIM_DMA_BUF_ATTACH_SLOT_TAKES_DEVICE
-static int __maybe_unused shim_dma_buf_ops_attach(struct dma_buf *dmabuf, struct device *dev,
-						  struct dma_buf_attachment *attach)
+#if SHIM_FORM_DMA_BUF_OPS__ATTACH == 1
+static int __maybe_unused
+shim_dma_buf_ops_attach(struct dma_buf *dma_buf, struct device *device,
+			struct dma_buf_attachment *dma_buf_attachment)
 {
-	(void)dev;	/* attach->dev is the same one: dma_buf_attach (4.4) */
-	return shim_dma_buf_ops_of(dmabuf)->attach(dmabuf, attach);
+	(void)device;
+	return shim_dma_buf_ops_of(dma_buf)->attach(dma_buf, dma_buf_attachment);
 }
-#else
-static int __maybe_unused shim_dma_buf_ops_attach(struct dma_buf *dmabuf,
-						  struct dma_buf_attachment *attach)
+#elif SHIM_FORM_DMA_BUF_OPS__ATTACH == 2
+static int __maybe_unused
+shim_dma_buf_ops_attach(struct dma_buf *dma_buf, struct dma_buf_attachment *dma_buf_attachment)
 {
-	return shim_dma_buf_ops_of(dmabuf)->attach(dmabuf, attach);
+	return shim_dma_buf_ops_of(dma_buf)->attach(dma_buf, dma_buf_attachment);
 }
 #endif
 
-static void __maybe_unused shim_dma_buf_ops_detach(struct dma_buf *dmabuf,
-						   struct dma_buf_attachment *attach)
+static void __maybe_unused
+shim_dma_buf_ops_detach(struct dma_buf *dma_buf, struct dma_buf_attachment *dma_buf_attachment)
 {
-	shim_dma_buf_ops_of(dmabuf)->detach(dmabuf, attach);
+	shim_dma_buf_ops_of(dma_buf)->detach(dma_buf, dma_buf_attachment);
 }
 
-#if SHIM_DMA_BUF_CORE_PINS
+#if SHIM_FORM_DMA_BUF_OPS__PIN == 1
 static int __maybe_unused shim_dma_buf_ops_pin(struct dma_buf_attachment *attach)
 {
 	return shim_dma_buf_ops_of(attach->dmabuf)->pin(attach);
 }
+#endif
 
+#if SHIM_FORM_DMA_BUF_OPS__UNPIN == 1
 static void __maybe_unused shim_dma_buf_ops_unpin(struct dma_buf_attachment *attach)
 {
 	shim_dma_buf_ops_of(attach->dmabuf)->unpin(attach);
@@ -587,38 +556,38 @@ static void __maybe_unused shim_dma_buf_ops_release(struct dma_buf *dmabuf)
 	kfree(binding);
 }
 
-#if SHIM_DMA_BUF_BEGIN_SLOT_TAKES_RANGE
-static int __maybe_unused shim_dma_buf_ops_begin_cpu_access(struct dma_buf *dmabuf, size_t start,
-							    size_t len,
-							    enum dma_data_direction direction)
+#if SHIM_FORM_DMA_BUF_OPS__BEGIN_CPU_ACCESS == 1
+static int __maybe_unused
+shim_dma_buf_ops_begin_cpu_access(struct dma_buf *dma_buf, size_t argument, size_t argument2,
+				  enum dma_data_direction dma_data_direction)
 {
-	(void)start;
-	(void)len;	/* a part is begun as a whole */
-	return shim_dma_buf_ops_of(dmabuf)->begin_cpu_access(dmabuf, direction);
+	(void)argument;
+	(void)argument2;
+	return shim_dma_buf_ops_of(dma_buf)->begin_cpu_access(dma_buf, dma_data_direction);
 }
-#else
-static int __maybe_unused shim_dma_buf_ops_begin_cpu_access(struct dma_buf *dmabuf,
-							    enum dma_data_direction direction)
+#elif SHIM_FORM_DMA_BUF_OPS__BEGIN_CPU_ACCESS == 2
+static int __maybe_unused
+shim_dma_buf_ops_begin_cpu_access(struct dma_buf *dma_buf,
+				  enum dma_data_direction dma_data_direction)
 {
-	return shim_dma_buf_ops_of(dmabuf)->begin_cpu_access(dmabuf, direction);
+	return shim_dma_buf_ops_of(dma_buf)->begin_cpu_access(dma_buf, dma_data_direction);
 }
 #endif
 
-#if SHIM_DMA_BUF_END_SLOT_TAKES_RANGE
-static void __maybe_unused shim_dma_buf_ops_end_cpu_access(struct dma_buf *dmabuf, size_t start,
-							   size_t len,
-							   enum dma_data_direction direction)
+#if SHIM_FORM_DMA_BUF_OPS__END_CPU_ACCESS == 1
+static void __maybe_unused
+shim_dma_buf_ops_end_cpu_access(struct dma_buf *dma_buf, size_t argument, size_t argument2,
+				enum dma_data_direction dma_data_direction)
 {
-	(void)start;
-	(void)len;
-	/* The core has no way to pass a failure on. */
-	shim_dma_buf_ops_of(dmabuf)->end_cpu_access(dmabuf, direction);
+	(void)argument;
+	(void)argument2;
+	shim_dma_buf_ops_of(dma_buf)->end_cpu_access(dma_buf, dma_data_direction);
 }
-#else
-static int __maybe_unused shim_dma_buf_ops_end_cpu_access(struct dma_buf *dmabuf,
-							  enum dma_data_direction direction)
+#elif SHIM_FORM_DMA_BUF_OPS__END_CPU_ACCESS == 2
+static int __maybe_unused
+shim_dma_buf_ops_end_cpu_access(struct dma_buf *dma_buf, enum dma_data_direction dma_data_direction)
 {
-	return shim_dma_buf_ops_of(dmabuf)->end_cpu_access(dmabuf, direction);
+	return shim_dma_buf_ops_of(dma_buf)->end_cpu_access(dma_buf, dma_data_direction);
 }
 #endif
 
@@ -1072,26 +1041,32 @@ shim_dma_buf_unmap_attachment_unlocked(struct dma_buf_attachment *attach, struct
  *     ending cannot fail there [drivers/dma-buf/dma-buf.c dma_buf_begin_cpu_access (4.5, 4.6)]
  */
 #if SHIM_OWN_DMA_BUF_CPU_ACCESS
-static inline int shim_dma_buf_begin_cpu_access(struct dma_buf *dmabuf,
-						enum dma_data_direction direction)
+#if SHIM_FORM_DMA_BUF_BEGIN_CPU_ACCESS == 1
+static inline int
+shim_dma_buf_begin_cpu_access(struct dma_buf *dma_buf, enum dma_data_direction dir)
 {
-#if SHIM_DMA_BUF_BEGIN_TAKES_RANGE
-	return dma_buf_begin_cpu_access(dmabuf, 0, dmabuf->size, direction);
-#else
-	return dma_buf_begin_cpu_access(dmabuf, direction);
-#endif
+	return dma_buf_begin_cpu_access(dma_buf, 0, dma_buf->size, dir);
 }
+#elif SHIM_FORM_DMA_BUF_BEGIN_CPU_ACCESS == 2
+static inline int
+shim_dma_buf_begin_cpu_access(struct dma_buf *dma_buf, enum dma_data_direction dir)
+{
+	return dma_buf_begin_cpu_access(dma_buf, dir);
+}
+#endif
 
-static inline int shim_dma_buf_end_cpu_access(struct dma_buf *dmabuf,
-					      enum dma_data_direction direction)
+#if SHIM_FORM_DMA_BUF_END_CPU_ACCESS == 1
+static inline int shim_dma_buf_end_cpu_access(struct dma_buf *dma_buf, enum dma_data_direction dir)
 {
-#if SHIM_DMA_BUF_END_TAKES_RANGE
-	dma_buf_end_cpu_access(dmabuf, 0, dmabuf->size, direction);
+	dma_buf_end_cpu_access(dma_buf, 0, dma_buf->size, dir);
 	return 0;
-#else
-	return dma_buf_end_cpu_access(dmabuf, direction);
-#endif
 }
+#elif SHIM_FORM_DMA_BUF_END_CPU_ACCESS == 2
+static inline int shim_dma_buf_end_cpu_access(struct dma_buf *dma_buf, enum dma_data_direction dir)
+{
+	return dma_buf_end_cpu_access(dma_buf, dir);
+}
+#endif
 #else /* !SHIM_OWN_DMA_BUF_CPU_ACCESS */
 #define shim_dma_buf_begin_cpu_access dma_buf_begin_cpu_access
 #define shim_dma_buf_end_cpu_access dma_buf_end_cpu_access

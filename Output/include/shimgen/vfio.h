@@ -687,9 +687,8 @@ struct shim_vfio_device {
  *   .. 5.14  adapted: vfio_device_ops.open_device, vfio_device_ops.close_device: opens are counted
  *     under the set's lock, with a reference to the module for each [drivers/vfio/vfio.c
  *     vfio_group_get_device_fd (4.4, 5.12)]
- *   .. 5.12  adapted: vfio_device_ops.read, vfio_device_ops.write, vfio_device_ops.ioctl,
- *     vfio_device_ops.mmap, vfio_device_ops.request: the thunk turns the driver's pointer into its
- *     device [drivers/vfio/vfio.c vfio_device_fops_read (5.12, 5.13)]
+ *   .. 5.12  adapted: vfio_device_ops.ioctl, vfio_device_ops.request: the thunk turns the driver's
+ *     pointer into its device [drivers/vfio/vfio.c vfio_device_fops_read (5.12, 5.13)]
  *   .. 5.6  inert: vfio_device_ops.match: the core compares the device's name [drivers/vfio/vfio.c
  *     vfio_device_get_from_name (5.6)]
  *   5.7 .. 5.12  adapted: vfio_device_ops.match: the thunk turns the driver's pointer into its
@@ -950,6 +949,9 @@ static inline long shim_vfio_ioctl_feature(struct shim_vfio_device *vdev, void _
 
 /*
  * vfio_thunks: what the kernel calls, in its signatures, and the calls into the driver's table
+ *   .. 5.12  adapted: vfio_device_ops.mmap, vfio_device_ops.read,
+ *     vfio_device_ops.write: the thunk turns the kernel's pointer into the driver's [derived from
+ *     the two forms]
  */
 #if SHIM_OWN_VFIO_THUNKS
 /* What the core passes to callbacks: a pointer of the driver's own choice up to 5.12. */
@@ -1143,21 +1145,49 @@ static void __maybe_unused shim_vfio_close_device(struct vfio_device *device)
 #endif
 
 /* A driver's empty slot answers as the core does for one: vfio_device_fops_read (4.4, 6.8). */
-static ssize_t __maybe_unused shim_vfio_read(SHIM_VFIO_CORE_DEVICE *device, char __user *buf,
-					     size_t count, loff_t *ppos)
+#if SHIM_FORM_VFIO_DEVICE_OPS__READ == 1
+static ssize_t __maybe_unused
+shim_vfio_read(void *native, char __user *buf, size_t count, loff_t *ppos)
 {
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+	struct shim_vfio_device *vdev = shim_vfio_device_of(native);
 
-	return vdev->ops->read ? vdev->ops->read(vdev, buf, count, ppos) : -EINVAL;
+	if (!vdev->ops->read)
+		return -EINVAL;
+	return vdev->ops->read(vdev, buf, count, ppos);
 }
-
-static ssize_t __maybe_unused shim_vfio_write(SHIM_VFIO_CORE_DEVICE *device,
-					      const char __user *buf, size_t count, loff_t *ppos)
+#elif SHIM_FORM_VFIO_DEVICE_OPS__READ == 2
+static ssize_t __maybe_unused
+shim_vfio_read(struct vfio_device *native, char __user *buf, size_t count, loff_t *ppos)
 {
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+	struct shim_vfio_device *vdev = shim_vfio_device_of(native);
 
-	return vdev->ops->write ? vdev->ops->write(vdev, buf, count, ppos) : -EINVAL;
+	if (!vdev->ops->read)
+		return -EINVAL;
+	return vdev->ops->read(vdev, buf, count, ppos);
 }
+#endif
+
+#if SHIM_FORM_VFIO_DEVICE_OPS__WRITE == 1
+static ssize_t __maybe_unused
+shim_vfio_write(void *native, const char __user *buf, size_t count, loff_t *size)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(native);
+
+	if (!vdev->ops->write)
+		return -EINVAL;
+	return vdev->ops->write(vdev, buf, count, size);
+}
+#elif SHIM_FORM_VFIO_DEVICE_OPS__WRITE == 2
+static ssize_t __maybe_unused
+shim_vfio_write(struct vfio_device *native, const char __user *buf, size_t count, loff_t *size)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(native);
+
+	if (!vdev->ops->write)
+		return -EINVAL;
+	return vdev->ops->write(vdev, buf, count, size);
+}
+#endif
 
 static long __maybe_unused shim_vfio_ioctl(SHIM_VFIO_CORE_DEVICE *device, unsigned int cmd,
 					   unsigned long arg)
@@ -1171,12 +1201,25 @@ static long __maybe_unused shim_vfio_ioctl(SHIM_VFIO_CORE_DEVICE *device, unsign
 	return vdev->ops->ioctl ? vdev->ops->ioctl(vdev, cmd, arg) : -EINVAL;
 }
 
-static int __maybe_unused shim_vfio_mmap(SHIM_VFIO_CORE_DEVICE *device, struct vm_area_struct *vma)
+#if SHIM_FORM_VFIO_DEVICE_OPS__MMAP == 1
+static int __maybe_unused shim_vfio_mmap(void *native, struct vm_area_struct *vma)
 {
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+	struct shim_vfio_device *vdev = shim_vfio_device_of(native);
 
-	return vdev->ops->mmap ? vdev->ops->mmap(vdev, vma) : -EINVAL;
+	if (!vdev->ops->mmap)
+		return -EINVAL;
+	return vdev->ops->mmap(vdev, vma);
 }
+#elif SHIM_FORM_VFIO_DEVICE_OPS__MMAP == 2
+static int __maybe_unused shim_vfio_mmap(struct vfio_device *native, struct vm_area_struct *vma)
+{
+	struct shim_vfio_device *vdev = shim_vfio_device_of(native);
+
+	if (!vdev->ops->mmap)
+		return -EINVAL;
+	return vdev->ops->mmap(vdev, vma);
+}
+#endif
 
 /* The core may be waiting in unregister for hours: the driver sees its own drvdata meanwhile. */
 static void __maybe_unused shim_vfio_request(SHIM_VFIO_CORE_DEVICE *device, unsigned int count)
@@ -1201,10 +1244,10 @@ static int __maybe_unused shim_vfio_match(SHIM_VFIO_CORE_DEVICE *device, char *b
 }
 #endif
 
-#if SHIM_VFIO_CORE_UNMAPS
-static void __maybe_unused shim_vfio_dma_unmap(struct vfio_device *device, u64 iova, u64 length)
+#if SHIM_FORM_VFIO_DEVICE_OPS__DMA_UNMAP == 1
+static void __maybe_unused shim_vfio_dma_unmap(struct vfio_device *native, u64 iova, u64 length)
 {
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
+	struct shim_vfio_device *vdev = shim_vfio_device_of(native);
 
 	vdev->ops->dma_unmap(vdev, iova, length);
 }
@@ -1243,32 +1286,38 @@ static const struct vfio_migration_ops __maybe_unused shim_vfio_native_migration
 };
 #endif
 
+#if SHIM_FORM_STRUCT_VFIO_LOG_OPS == 1
+static int __maybe_unused
+shim_vfio_log_start(struct vfio_device *native, struct rb_root_cached *ranges, u32 nnodes,
+		    u64 *page_size)
+{
+	struct shim_vfio_device *device = shim_vfio_device_of(native);
+
+	return device->log_ops->log_start(device, ranges, nnodes, page_size);
+}
+#endif
+
+#if SHIM_FORM_STRUCT_VFIO_LOG_OPS == 1
+static int __maybe_unused shim_vfio_log_stop(struct vfio_device *native)
+{
+	struct shim_vfio_device *device = shim_vfio_device_of(native);
+
+	return device->log_ops->log_stop(device);
+}
+#endif
+
+#if SHIM_FORM_STRUCT_VFIO_LOG_OPS == 1
+static int __maybe_unused
+shim_vfio_log_read_and_clear(struct vfio_device *native, unsigned long iova, unsigned long length,
+			     struct iova_bitmap *dirty)
+{
+	struct shim_vfio_device *device = shim_vfio_device_of(native);
+
+	return device->log_ops->log_read_and_clear(device, iova, length, dirty);
+}
+#endif
+
 #if SHIM_VFIO_CORE_LOGS
-static int __maybe_unused shim_vfio_log_start(struct vfio_device *device,
-					      struct rb_root_cached *ranges, u32 nnodes,
-					      u64 *page_size)
-{
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
-
-	return vdev->log_ops->log_start(vdev, ranges, nnodes, page_size);
-}
-
-static int __maybe_unused shim_vfio_log_stop(struct vfio_device *device)
-{
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
-
-	return vdev->log_ops->log_stop(vdev);
-}
-
-static int __maybe_unused shim_vfio_log_read_and_clear(struct vfio_device *device,
-						       unsigned long iova, unsigned long length,
-						       struct iova_bitmap *dirty)
-{
-	struct shim_vfio_device *vdev = shim_vfio_device_of(device);
-
-	return vdev->log_ops->log_read_and_clear(vdev, iova, length, dirty);
-}
-
 static const struct vfio_log_ops __maybe_unused shim_vfio_native_logging = {
 	.log_start = shim_vfio_log_start,
 	.log_stop = shim_vfio_log_stop,

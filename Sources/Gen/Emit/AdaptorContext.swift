@@ -148,6 +148,7 @@ extension PlannedBlock {
       switch piece {
       case .text(let text): text
       case .members(let lines): lines.map(\.line).joined(separator: "\n")
+      case .derived(let function): function.text
       }
     }.joined(separator: "\n")
   }

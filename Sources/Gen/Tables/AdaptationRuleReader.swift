@@ -36,8 +36,8 @@ private struct AdaptationRuleReader {
       let fields = yaml.mapping(
         root,
         keys: [
-          "header", "includes", "uses", "conditions", "meanings", "notes", "internal", "refused",
-          "blocks",
+          "header", "includes", "uses", "conditions", "tables", "conversions", "meanings", "notes",
+          "internal", "refused", "blocks",
         ]),
       let header = yaml.text("header", of: fields, in: root)
     else { return nil }
@@ -49,6 +49,9 @@ private struct AdaptationRuleReader {
       includes: list(fields["includes"]) { $0.includeName($1) },
       uses: list(fields["uses"]) { reader, node in reader.yaml.text(node) },
       conditions: list(fields["conditions"]) { $0.namedCondition($1) },
+      calls: CallConversions(
+        tables: list(fields["tables"]) { $0.tableAccess($1) },
+        conversions: list(fields["conversions"]) { $0.conversion($1) }),
       meanings: list(fields["meanings"]) { $0.meaning($1) },
       notes: list(fields["notes"]) { $0.note($1) },
       internals: list(fields["internal"]) { $0.internals($1) },
@@ -120,6 +123,67 @@ private struct AdaptationRuleReader {
     }
     return NamedCondition(
       name: name, says: says, condition: when, location: yaml.location(of: node))
+  }
+
+  private mutating func tableAccess(_ node: Node) -> TableAccess? {
+    guard let fields = yaml.mapping(node, keys: ["of", "thunks", "through"]),
+      let of = name("of", of: fields, in: node),
+      let prefix = identifier("thunks", of: fields, in: node)
+    else { return nil }
+    guard let through = fields["through"] else {
+      yaml.report("'through' is missing", node.mark)
+      return nil
+    }
+    return TableAccess(of: of, prefix: prefix, through: expressions(through, hasPlace: true))
+  }
+
+  private mutating func conversion(_ node: Node) -> PointerConversion? {
+    guard let fields = yaml.mapping(node, keys: ["kernel", "driver", "to_driver", "to_kernel"]),
+      let kernel = yaml.text("kernel", of: fields, in: node),
+      let driver = yaml.text("driver", of: fields, in: node)
+    else { return nil }
+    return PointerConversion(
+      kernel: kernel, driver: driver,
+      toDriver: fields["to_driver"].flatMap { expression($0, hasPlace: true) },
+      toKernel: fields["to_kernel"].flatMap { expression($0, hasPlace: true) },
+      location: yaml.location(of: node))
+  }
+
+  /// C expressions by a name or type.
+  private mutating func expressions(_ node: Node, hasPlace: Bool) -> [String: String] {
+    guard let mapping = node.mapping else {
+      yaml.report("names and C expressions were expected", node.mark)
+      return [:]
+    }
+    var result: [String: String] = [:]
+    for (key, value) in mapping {
+      guard let name = yaml.text(key), let expression = expression(value, hasPlace: hasPlace)
+      else { continue }
+      result[name] = expression
+    }
+    return result
+  }
+
+  /// One C expression, with `{}` for an argument where it has a place for one; nothing that could
+  /// end it.
+  private mutating func expression(_ node: Node, hasPlace: Bool) -> String? {
+    guard let text = yaml.text(node) else { return nil }
+    let rest = hasPlace ? text.replacing("{}", with: "") : text
+    let allowed = rest.utf8.allSatisfy { byte in
+      isLetterOrDigit(byte) || " _->.&*+()[],".utf8.contains(byte)
+    }
+    guard allowed, !hasPlace || text.contains("{}") else {
+      yaml.report(
+        hasPlace
+          ? "a C expression with {} for the argument was expected"
+          : "a C expression was expected", node.mark)
+      return nil
+    }
+    return text
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
   }
 
   private mutating func meaning(_ node: Node) -> Meaning? {
@@ -215,7 +279,7 @@ private struct AdaptationRuleReader {
   private mutating func rule(_ node: Node) -> AdaptationRule? {
     guard
       let fields = yaml.mapping(
-        node, keys: ["for", "when", "cell", "reason", "source", "call"]),
+        node, keys: ["for", "when", "cell", "reason", "source", "with"]),
       let when = condition("when", of: fields, in: node),
       let cell = yaml.text("cell", of: fields, in: node),
       let reason = yaml.text("reason", of: fields, in: node),
@@ -231,7 +295,8 @@ private struct AdaptationRuleReader {
     if declarations.isEmpty { yaml.report("the rule is for no declaration", node.mark) }
     return AdaptationRule(
       declarations: declarations, condition: when, coverage: coverage, reason: reason,
-      source: source, call: fields["call"].flatMap { yaml.text($0) },
+      source: source,
+      values: fields["with"].map { expressions($0, hasPlace: false) } ?? [:],
       location: yaml.location(of: node))
   }
 

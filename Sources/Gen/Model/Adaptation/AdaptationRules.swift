@@ -12,6 +12,8 @@ package struct AdaptationRules: Hashable, Sendable {
   /// The areas whose adaptors this one uses.
   package let uses: [String]
   package let conditions: [NamedCondition]
+  /// What derived calls have to know.
+  package let calls: CallConversions
   package let meanings: [Meaning]
   package let notes: [SemanticNote]
   /// Declarations that are the kernel's own business, and no driver's.
@@ -23,7 +25,8 @@ package struct AdaptationRules: Hashable, Sendable {
 
   package init(
     area: String, location: SourceLocation, header: String, includes: [String], uses: [String],
-    conditions: [NamedCondition], meanings: [Meaning], notes: [SemanticNote],
+    conditions: [NamedCondition], calls: CallConversions, meanings: [Meaning],
+    notes: [SemanticNote],
     internals: [InternalDeclarations], refusals: [HeaderRefusal],
     blocks: [AdaptorBlock]
   ) {
@@ -33,6 +36,7 @@ package struct AdaptationRules: Hashable, Sendable {
     self.includes = includes
     self.uses = uses
     self.conditions = conditions
+    self.calls = calls
     self.meanings = meanings
     self.notes = notes
     self.internals = internals
@@ -208,20 +212,21 @@ package struct AdaptationRule: Hashable, Sendable {
   package let reason: String
   /// The kernel commit, or file and line of a release.
   package let source: String
-  /// The call that serves a function there, in the names of the target's parameters.
-  package let call: String?
+  /// By the name of a parameter that only the kernel's form has: what a derived wrapper gives it, a C
+  /// expression in the names of the target's parameters.
+  package let values: [String: String]
   package let location: SourceLocation
 
   package init(
     declarations: [DeclarationName], condition: KernelCondition, coverage: Coverage,
-    reason: String, source: String, call: String?, location: SourceLocation
+    reason: String, source: String, values: [String: String], location: SourceLocation
   ) {
     self.declarations = declarations
     self.condition = condition
     self.coverage = coverage
     self.reason = reason
     self.source = source
-    self.call = call
+    self.values = values
     self.location = location
   }
 }

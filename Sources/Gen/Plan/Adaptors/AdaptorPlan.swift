@@ -77,6 +77,8 @@ package struct PlannedBlock: Hashable, Sendable {
     case text(String)
     /// The target's members of a struct, types by their `shim_` names.
     case members([MemberLine])
+    /// A function that follows from the forms.
+    case derived(DerivedFunction)
   }
 
   /// One member of a struct of the target.

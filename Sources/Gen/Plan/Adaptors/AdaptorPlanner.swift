@@ -65,7 +65,8 @@ private struct AdaptorPlanner {
       }
       if !problems.isEmpty { continue }
       var matrix = CoveragePlanner(
-        facts: facts, header: area.header, blocks: resolved, internals: internals)
+        facts: facts, deriver: CallDeriver(facts: facts, area: area, provided: provided),
+        header: area.header, blocks: resolved, internals: internals)
       rows += matrix.rows(from: request.from)
       problems += matrix.problems
       attempt { (facts) throws(Diagnostics) in
@@ -100,6 +101,8 @@ struct ResolvedBlock {
   /// Whether the adaptor has its own code, by record.
   let isOwn: [Int: Bool]
   let rules: [ResolvedRule]
+  /// What thunks and wrappers are derived for.
+  let derived: Set<DeclarationKey>
 
   /// A rule with its names looked up.
   struct ResolvedRule {
@@ -139,6 +142,12 @@ struct ResolvedBlock {
       _ = try facts.expression(rule.condition, in: header)
       rules.append(ResolvedRule(rule: rule, keys: keys, records: records))
     }
+    var derived: Set<DeclarationKey> = []
+    for directive in block.text.map(FragmentDirective.all) ?? [] {
+      guard let name = directive.served else { continue }
+      derived.insert(try facts.names.key(name, in: header))
+    }
+    self.derived = derived
     self.provides = provides
     self.isOwn = isOwn
     self.rules = rules

@@ -4,6 +4,7 @@ import KernelModel
 /// Decides every cell of one header: by a rule, or by what needs none.
 struct CoveragePlanner {
   let facts: KernelFacts
+  let deriver: CallDeriver
   let header: String
   let blocks: [ResolvedBlock]
   /// Declarations that are no driver's business.
@@ -14,8 +15,10 @@ struct CoveragePlanner {
   private var usedKeys: [[Set<DeclarationKey>]]
 
   init(
-    facts: KernelFacts, header: String, blocks: [ResolvedBlock], internals: Set<DeclarationKey>
+    facts: KernelFacts, deriver: CallDeriver, header: String, blocks: [ResolvedBlock],
+    internals: Set<DeclarationKey>
   ) {
+    self.deriver = deriver
     self.internals = internals
     self.facts = facts
     self.header = header
@@ -76,11 +79,19 @@ struct CoveragePlanner {
     return derived(history, at: index, isWrapped: isWrapped)
   }
 
-  /// What follows from the forms alone: a slot that is not there is never called.
+  /// What follows from the forms alone: a derived call serves, a slot that is not there is never
+  /// called.
   private func derived(
     _ history: History, at index: Int, isWrapped: Bool
   ) -> CoverageMatrix.Cell? {
     let key = history.key
+    if !facts.hasOtherMeaning(key, at: index),
+      blocks.contains(where: { $0.isOwn[index] == true && $0.derived.contains(key) }),
+      let words = deriver.words(of: key, at: index)
+    {
+      return CoverageMatrix.Cell(
+        coverage: .adapted, reason: words, source: CallDeriver.source)
+    }
     guard isWrapped, key.kind == .member, facts.form(of: key, at: index) == 0,
       case .member(let type, _, _)? = history.form(at: facts.target)?.content,
       type.pointedFunction != nil, !facts.hasOtherMeaning(key, at: index)

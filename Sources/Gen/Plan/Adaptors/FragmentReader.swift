@@ -50,6 +50,7 @@ struct FragmentReader {
         reason: rule.rule.reason, source: rule.rule.source,
         words: ranges(of: releases, request).words(from: request.from))
     }
+    let derivedRules = derivedRules(resolved, request)
     let subjects = Set(
       block.provides.map(\.text) + block.rules.flatMap { $0.declarations.map(\.text) })
     let notes = area.notes.filter { note in
@@ -63,7 +64,33 @@ struct FragmentReader {
       name: block.name, says: block.says,
       provides: block.provides.map(\.text) + (block.lends?.names ?? []),
       lent: try lent(block), own: resolved.own, ownMacro: "SHIM_OWN_" + GateName.upper(block.name),
-      ownAt: Set(ownAt), rules: rules, notes: notes, pieces: try pieces(block))
+      ownAt: Set(ownAt), rules: rules + derivedRules, notes: notes, pieces: try pieces(block))
+  }
+
+  /// What derived calls serve, where no rule of the block's says it.
+  private func derivedRules(_ resolved: ResolvedBlock, _ request: PlanRequest) -> [PlannedRule] {
+    let deriver = CallDeriver(facts: facts, area: area, provided: provided)
+    var releases: [String: [DeclarationKey: [KernelRelease]]] = [:]
+    for key in resolved.derived {
+      for index in facts.releases
+      where resolved.isOwn[index] == true && facts.release(index) >= request.from {
+        let isRuled = resolved.rules.contains {
+          $0.keys.contains(key) && $0.records.contains(index)
+        }
+        if !isRuled, let words = deriver.words(of: key, at: index) {
+          releases[words, default: [:]][key, default: []].append(facts.release(index))
+        }
+      }
+    }
+    return releases.sorted { $0.key < $1.key }.flatMap { words, keys in
+      Dictionary(grouping: keys.keys) { ranges(of: keys[$0, default: []].sorted(), request) }
+        .map { ranges, keys in
+          PlannedRule(
+            names: keys.map(\.description).sorted(), coverage: .adapted, reason: words,
+            source: CallDeriver.source, words: ranges.words(from: request.from))
+        }
+        .sorted { $0.names.lexicographicallyPrecedes($1.names) }
+    }
   }
 
   private func lent(_ block: AdaptorBlock) throws(Diagnostics) -> PlannedBlock.Lent? {
@@ -100,28 +127,38 @@ struct FragmentReader {
     var problems: [Diagnostic] = []
     var pieces: [PlannedBlock.Piece] = []
     var lines: [Substring] = []
-    var number = 0
-    for line in source.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      let place = SourceLocation(path: source.path, line: number)
-      if let words = line.directive("@members"), let tag = words.first {
-        if !lines.isEmpty { pieces.append(.text(lines.joined(separator: "\n"))) }
-        lines = []
-        do throws(Diagnostics) {
-          let omitted = words.dropFirst().map { String($0.drop { $0 == "-" }) }
-          pieces.append(.members(try members(of: String(tag), omitting: omitted, at: place)))
-        } catch {
-          problems += error.all
-        }
+    for (line, place) in source.lines {
+      guard let directive = FragmentDirective(line, at: place) else {
+        problems += objections(to: line, at: place)
+        lines.append(line)
         continue
       }
-      problems += objections(to: line, at: place)
-      lines.append(line)
+      if !lines.isEmpty { pieces.append(.text(lines.joined(separator: "\n"))) }
+      lines = []
+      do throws(Diagnostics) {
+        pieces.append(try piece(directive, of: block, at: place))
+      } catch {
+        problems += error.all
+      }
     }
     while lines.last?.isEmpty == true { lines.removeLast() }
     if !lines.isEmpty { pieces.append(.text(lines.joined(separator: "\n"))) }
     if !problems.isEmpty { throw Diagnostics(problems) }
     return pieces
+  }
+
+  private func piece(
+    _ directive: FragmentDirective, of block: AdaptorBlock, at place: SourceLocation
+  ) throws(Diagnostics) -> PlannedBlock.Piece {
+    let deriver = CallDeriver(facts: facts, area: area, provided: provided)
+    switch directive {
+    case .members(let tag, let omitted):
+      return .members(try members(of: tag, omitting: omitted, at: place))
+    case .thunk(let name, let empty):
+      return .derived(try deriver.thunk(of: name, empty: empty))
+    case .wrapper(let name):
+      return .derived(try deriver.wrapper(of: name, values: block.values(of: name)))
+    }
   }
 
   /// What a line of C may not have in it: versions and form numbers are for gates alone, and a name
@@ -192,11 +229,14 @@ struct FragmentReader {
   }
 }
 
-extension Substring {
-  /// The words after a directive.
-  fileprivate func directive(_ name: String) -> [Substring]? {
-    let words = split { $0 == " " || $0 == "\t" }
-    return words.first.map { $0 == name } == true ? Array(words.dropFirst()) : nil
+extension AdaptorBlock {
+  /// What rules say of the parameters that only the kernel's forms of a function have.
+  fileprivate func values(of name: DeclarationName) -> [String: String] {
+    var values: [String: String] = [:]
+    for rule in rules where rule.declarations.contains(where: { $0.text == name.text }) {
+      values.merge(rule.values) { first, _ in first }
+    }
+    return values
   }
 }
 

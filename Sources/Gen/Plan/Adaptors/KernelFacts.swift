@@ -38,6 +38,16 @@ struct KernelFacts {
     max(0, histories[key]?.sightings[index].form ?? 0)
   }
 
+  /// The forms that the kernels of the span have, oldest first.
+  func forms(of key: DeclarationKey) -> [Form] {
+    histories[key].map { $0.timeline(over: considered, of: histories.records).forms } ?? []
+  }
+
+  /// Whether every kernel of the span declares it, in one form.
+  func isAlways(_ key: DeclarationKey) -> Bool {
+    gates[key] == nil && (key.record.map { gates[$0] == nil } ?? true)
+  }
+
   /// Whether the form differs from the target's.
   func isOlder(_ key: DeclarationKey, at index: Int) -> Bool {
     form(of: key, at: index) != form(of: key, at: target)
