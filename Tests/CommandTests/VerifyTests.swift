@@ -175,4 +175,15 @@ import Testing
     #expect(outcome.output.contains("exporter.h: No such file"))
     #expect(outcome.output.hasSuffix("1 ok, 1 fails, 0 could not tell\n"))
   }
+
+  /// Debian configures its kernels for gcc.
+  @Test(.enabled(if: DebianTests.isThere("6.1"), DebianTests.absent))
+  func anotherCompilerThanTheKernelsTellsNothing() async throws {
+    let package = try #require(DebianTests.package("6.1"))
+    let outcome = try await Tool.shimgen(
+      ["verify", "\(Project.folder)/Examples/vfio-device", "--compiler", "clang", "--kernel"]
+        + [package.folder] + Self.output)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.contains("the kernel is configured for gcc"))
+  }
 }

@@ -20,7 +20,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
       --kernel builds with real Kbuild instead: installed or unpacked header
       packages, W=1, modpost; a driver is a folder with a Kbuild file or a C file,
-      a warning is a failure.
+      a warning is a failure. A kernel that gcc was configured for takes gcc, one for
+      clang clang: the other one could not tell.
 
       Exit status 0: all ok; 1: something fails; 2: nothing fails, and something
       could not be told; 3: a compiler cannot be run.

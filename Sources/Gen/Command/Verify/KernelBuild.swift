@@ -13,6 +13,12 @@ struct KernelBuild {
 
   /// Builds in a folder of its own, with W=1 and modpost; a warning counts as a failure.
   func verdict() async throws -> Verifier.Verdict {
+    let own = try await ConfiguredCompiler(compiler: compiler)
+    if let configured = try ConfiguredCompiler(of: kernel), configured != own {
+      return .couldNotTell([
+        "the kernel is configured for \(configured.rawValue), whose options \(compiler) refuses"
+      ])
+    }
     let folder = try TemporaryFolder(for: "verify")
     defer { folder.remove() }
     let module = folder.path.appending("module")
