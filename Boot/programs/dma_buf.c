@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/*
+ * What a program sees of the exporter and the importer of Examples/.
+ *
+ *   dma_buf         looks at everything once, then many times from four processes
+ *   dma_buf hold    keeps a buffer open until it is killed
+ */
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "exporter.h"
+#include "importer.h"
+#include "tap.h"
+
+#define DMA_BUF_SYNC _IOW('b', 0, uint64_t)
+#define SYNC_READ 1
+#define SYNC_WRITE 2
+#define SYNC_END 4
+
+#define SIZE (3 * 4096)
+
+static int exporter, importer;
+
+static int create(uint64_t size)
+{
+	struct exporter_create argument = { .size = size, .flags = O_CLOEXEC };
+
+	return ioctl(exporter, EXPORTER_CREATE, &argument);
+}
+
+static int job(unsigned long request, int fd, uint32_t value, uint64_t *result)
+{
+	struct importer_job argument = { .fd = fd, .value = value };
+	int ret = ioctl(importer, request, &argument);
+
+	if (result)
+		*result = argument.result;
+	return ret;
+}
+
+static int sync_buffer(int fd, uint64_t flags)
+{
+	return ioctl(fd, DMA_BUF_SYNC, &flags);
+}
+
+static void look_at_everything(void)
+{
+	uint64_t result = 0, sum = 0;
+	unsigned char *memory;
+	int fd = create(SIZE - 100), other, i;
+
+	OK(fd >= 0, "a buffer is exported");
+	OK(lseek(fd, 0, SEEK_END) == SIZE, "its size is whole pages");
+	memory = mmap(NULL, SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	OK(memory != MAP_FAILED, "it is mapped");
+	OK(memory[0] == 0 && memory[SIZE - 1] == 0, "it begins as zeroes");
+	OK(mmap(NULL, 2 * SIZE, PROT_READ, MAP_SHARED, fd, 0) == MAP_FAILED,
+	   "no more than it has is mapped");
+
+	OK(sync_buffer(fd, SYNC_WRITE) == 0, "CPU access begins");
+	for (i = 0; i < SIZE; i++) {
+		memory[i] = i * 7;
+		sum += memory[i];
+	}
+	OK(sync_buffer(fd, SYNC_WRITE | SYNC_END) == 0, "CPU access ends");
+	OK(sync_buffer(fd, 64) == -1 && errno == EINVAL, "unknown flags are refused");
+
+	OK(job(IMPORTER_SUM, fd, 0, &result) == 0 && result == sum,
+	   "the importer's vmap sees what the program wrote");
+	OK(job(IMPORTER_FILL, fd, 0x5a, NULL) == 0, "the importer fills it under the lock");
+	OK(memory[0] == 0x5a && memory[SIZE - 1] == 0x5a, "the program sees what the importer wrote");
+	OK(job(IMPORTER_MAP_STATIC, fd, 0, &result) == 0 && result == SIZE,
+	   "a static attachment maps the whole buffer");
+	OK(job(IMPORTER_MAP_DYNAMIC, fd, 0, &result) == 0 && result == SIZE,
+	   "a dynamic attachment maps the whole buffer");
+	OK(job(IMPORTER_MAP_STATIC, fd, 0, &result) == 0 && result == SIZE, "and once more");
+	OK(job(IMPORTER_SUM, exporter, 0, &result) == -1 && errno == EINVAL,
+	   "a file that is no dma-buf is refused");
+
+	other = dup(fd);
+	close(fd);
+	OK(memory[1] == 0x5a && job(IMPORTER_SUM, other, 0, &result) == 0 &&
+	   result == (uint64_t)SIZE * 0x5a, "a copied descriptor keeps the buffer");
+	close(other);
+	OK(memory[2] == 0x5a, "a mapping keeps the buffer");
+	munmap(memory, SIZE);
+	OK(create(0) == -1 && errno == EINVAL, "an empty buffer is refused");
+}
+
+/* Four processes, each export, map, vmap, attach and release many times. */
+static void under_load(void)
+{
+	pid_t children[4];
+	int i, round, status, failures = 0;
+
+	for (i = 0; i < 4; i++) {
+		children[i] = fork();
+		if (children[i])
+			continue;
+		for (round = 0; round < 500; round++) {
+			uint64_t result;
+			int fd = create(4096);
+			unsigned char *memory;
+
+			if (fd < 0)
+				_exit(1);
+			memory = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+			if (memory == MAP_FAILED)
+				_exit(2);
+			memory[0] = i + 1;
+			if (job(IMPORTER_SUM, fd, 0, &result) || result != (uint64_t)i + 1)
+				_exit(3);
+			if (job(round % 2 ? IMPORTER_MAP_STATIC : IMPORTER_MAP_DYNAMIC, fd, 0,
+				&result) || result != 4096)
+				_exit(4);
+			munmap(memory, 4096);
+			close(fd);
+		}
+		_exit(0);
+	}
+	for (i = 0; i < 4; i++) {
+		waitpid(children[i], &status, 0);
+		if (status)
+			failures++;
+	}
+	OK(!failures, "2000 buffers from four processes");
+}
+
+int main(int argc, char **argv)
+{
+	exporter = open("/dev/shimgen-exporter", O_RDWR);
+	importer = open("/dev/shimgen-importer", O_RDWR);
+	if (argc > 1 && !strcmp(argv[1], "hold"))
+		return create(4096) < 0 ? 1 : pause();
+	OK(exporter >= 0 && importer >= 0, "the devices are there");
+	if (exporter < 0 || importer < 0)
+		return 1;
+	look_at_everything();
+	under_load();
+	return tap_failures != 0;
+}

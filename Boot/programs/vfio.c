@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/*
+ * What a program sees of a VFIO device through group, container and device.
+ *
+ *   vfio features    which of the devices there are: emulated, pci
+ *   vfio sample      the device in software of Examples/vfio-device
+ *   vfio edu         QEMU's edu behind Boot/drivers/edu
+ */
+#include <dirent.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/eventfd.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <linux/vfio.h>
+
+#include "tap.h"
+
+#define PAGE 4096
+#define IOVA 0x10000
+
+#define REGION(index) ((off_t)(index) << 40)
+
+/* The group of a device below /sys, -1 without one. */
+static int group_of(const char *device)
+{
+	char path[PATH_MAX], target[PATH_MAX];
+	ssize_t length;
+
+	snprintf(path, sizeof(path), "%s/iommu_group", device);
+	length = readlink(path, target, sizeof(target) - 1);
+	if (length < 0)
+		return -1;
+	target[length] = 0;
+	return atoi(strrchr(target, '/') + 1);
+}
+
+/* The PCI device of a vendor and a kind, as a path; empty without one. */
+static const char *pci_device(const char *wanted)
+{
+	static char path[PATH_MAX];
+	DIR *folder = opendir("/sys/bus/pci/devices");
+	struct dirent *entry;
+
+	while (folder && (entry = readdir(folder))) {
+		char vendor[16] = "", name[PATH_MAX];
+		int fd;
+
+		snprintf(name, sizeof(name), "/sys/bus/pci/devices/%s/vendor", entry->d_name);
+		fd = open(name, O_RDONLY);
+		if (fd < 0)
+			continue;
+		if (read(fd, vendor, 6) == 6 && !strncmp(vendor, wanted, 6)) {
+			snprintf(path, sizeof(path), "/sys/bus/pci/devices/%s", entry->d_name);
+			close(fd);
+			closedir(folder);
+			return path;
+		}
+		close(fd);
+	}
+	if (folder)
+		closedir(folder);
+	return "";
+}
+
+static const char *sample_device(void)
+{
+	static char path[PATH_MAX];
+	DIR *folder = opendir("/sys/bus/platform/devices");
+	struct dirent *entry;
+
+	while (folder && (entry = readdir(folder)))
+		if (!strncmp(entry->d_name, "shimgen-sample", 14))
+			snprintf(path, sizeof(path), "/sys/bus/platform/devices/%s",
+				 entry->d_name);
+	if (folder)
+		closedir(folder);
+	return path;
+}
+
+static int container, group, device;
+
+static int open_device(const char *path)
+{
+	struct vfio_group_status status = { .argsz = sizeof(status) };
+	int number = group_of(path);
+	char name[64];
+
+	container = open("/dev/vfio/vfio", O_RDWR);
+	OK(container >= 0 && ioctl(container, VFIO_GET_API_VERSION) == VFIO_API_VERSION,
+	   "the container answers");
+	OK(ioctl(container, VFIO_CHECK_EXTENSION, VFIO_TYPE1v2_IOMMU) == 1, "type 1 is there");
+	snprintf(name, sizeof(name), "/dev/vfio/%d", number);
+	group = open(name, O_RDWR);
+	OK(group >= 0, "the group is opened");
+	OK(ioctl(group, VFIO_GROUP_GET_STATUS, &status) == 0 &&
+	   status.flags & VFIO_GROUP_FLAGS_VIABLE, "the group is viable");
+	OK(ioctl(group, VFIO_GROUP_SET_CONTAINER, &container) == 0, "the container is set");
+	OK(ioctl(container, VFIO_SET_IOMMU, VFIO_TYPE1v2_IOMMU) == 0, "the IOMMU is set");
+	device = ioctl(group, VFIO_GROUP_GET_DEVICE_FD, strrchr(path, '/') + 1);
+	OK(device >= 0, "the device is opened");
+	return device;
+}
+
+static int map(void *memory, uint64_t iova, uint64_t size)
+{
+	struct vfio_iommu_type1_dma_map argument = {
+		.argsz = sizeof(argument),
+		.flags = VFIO_DMA_MAP_FLAG_READ | VFIO_DMA_MAP_FLAG_WRITE,
+		.vaddr = (uintptr_t)memory,
+		.iova = iova,
+		.size = size,
+	};
+
+	return ioctl(container, VFIO_IOMMU_MAP_DMA, &argument);
+}
+
+static int unmap(uint64_t iova, uint64_t size)
+{
+	struct vfio_iommu_type1_dma_unmap argument = {
+		.argsz = sizeof(argument), .iova = iova, .size = size,
+	};
+
+	return ioctl(container, VFIO_IOMMU_UNMAP_DMA, &argument);
+}
+
+static struct vfio_region_info *region(unsigned int index)
+{
+	static char space[512];
+	struct vfio_region_info *info = (void *)space;
+
+	memset(space, 0, sizeof(space));
+	info->argsz = sizeof(space);
+	info->index = index;
+	return ioctl(device, VFIO_DEVICE_GET_REGION_INFO, info) ? NULL : info;
+}
+
+static void sample(void)
+{
+	struct vfio_device_info info = { .argsz = sizeof(info) };
+	struct { struct vfio_device_feature header; } feature = {};
+	struct vfio_region_info *first;
+	struct vfio_info_cap_header *capability;
+	uint64_t iova = IOVA, registers[3];
+	char label[32] = "", *memory, *mapped;
+	int second;
+
+	if (open_device(sample_device()) < 0)
+		return;
+	OK(ioctl(device, VFIO_DEVICE_GET_INFO, &info) == 0 && info.num_regions == 2 &&
+	   info.num_irqs == 1, "two regions and an interrupt");
+	first = region(0);
+	OK(first && first->size == PAGE && first->cap_offset == sizeof(*first),
+	   "the registers are a page with a capability");
+	capability = first ? (void *)((char *)first + first->cap_offset) : NULL;
+	OK(capability && capability->id == VFIO_REGION_INFO_CAP_SPARSE_MMAP && !capability->next,
+	   "the capability tells the sparse areas");
+	first = region(1);
+	OK(first && (first->flags & VFIO_REGION_INFO_FLAG_CAPS), "the label has a capability");
+	OK(!region(2) && errno == EINVAL, "there is no third region");
+	OK(pread(device, label, sizeof(label), REGION(1)) == sizeof(label) &&
+	   !strcmp(label, "shimgen sample"), "the label is read");
+	OK(pwrite(device, label, 4, REGION(1)) == -1 && errno == EINVAL,
+	   "the label is not written");
+
+	memory = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	memset(memory, 'x', 2 * PAGE);
+	OK(map(memory, IOVA, 2 * PAGE) == 0, "memory is mapped");
+	mapped = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, device, REGION(0));
+	OK(mapped != MAP_FAILED, "the registers are mapped");
+	OK(pwrite(device, &iova, sizeof(iova), REGION(0)) == sizeof(iova),
+	   "a page is fetched by its address");
+	OK(mapped[100] == 'x' && mapped[PAGE - 1] == 'x', "its content arrives");
+	iova = IOVA + PAGE;
+	OK(pwrite(device, &iova, sizeof(iova), REGION(0)) == sizeof(iova), "and the next one");
+	OK(unmap(IOVA, 2 * PAGE) == 0, "unmapping makes the device let go of the page");
+	OK(pwrite(device, &iova, sizeof(iova), REGION(0)) == -1, "what is unmapped is not fetched");
+
+	feature.header.argsz = sizeof(feature);
+	feature.header.flags = VFIO_DEVICE_FEATURE_SET | 3 /* low power entry */;
+	OK(ioctl(device, VFIO_DEVICE_FEATURE, &feature) == 0, "a feature is set");
+	feature.header.flags = VFIO_DEVICE_FEATURE_SET | 99;
+	OK(ioctl(device, VFIO_DEVICE_FEATURE, &feature) == -1 && errno == ENOTTY,
+	   "an unknown feature is refused");
+	OK(pread(device, registers, sizeof(registers), REGION(0)) == sizeof(registers) &&
+	   registers[1] >> 32 == 1, "the feature took hold");
+
+	second = ioctl(group, VFIO_GROUP_GET_DEVICE_FD, strrchr(sample_device(), '/') + 1);
+	OK(second >= 0, "the device is opened a second time");
+	munmap(mapped, PAGE);
+	close(device);
+	OK(pread(second, label, sizeof(label), REGION(1)) == sizeof(label),
+	   "the second descriptor outlives the first");
+	OK(ioctl(second, VFIO_DEVICE_RESET) == 0, "it is reset");
+	close(second);
+	close(group);
+	close(container);
+}
+
+/* edu's registers, and those of the driver beside them. */
+#define EDU_IDENTIFICATION 0x00
+#define EDU_LIVENESS 0x04
+#define EDU_RAISE 0x60
+#define EDU_DMA_SOURCE 0x80
+#define EDU_DMA_DESTINATION 0x88
+#define EDU_DMA_COUNT 0x90
+#define EDU_DMA_COMMAND 0x98
+#define EDU_BUFFER 0x40000
+
+static void edu(void)
+{
+	struct { struct vfio_irq_set set; int32_t fd; } irq = {};
+	uint64_t own[4], count = 0;
+	volatile uint32_t *bar;
+	char *memory;
+	int event, i;
+
+	if (open_device(pci_device("0x1234")) < 0)
+		return;
+	bar = mmap(NULL, 0x100000, PROT_READ | PROT_WRITE, MAP_SHARED, device, REGION(0));
+	OK(bar != MAP_FAILED, "the BAR is mapped");
+	if (bar == MAP_FAILED)
+		return;
+	OK((bar[EDU_IDENTIFICATION / 4] & 0xff) == 0xed, "it is the device");
+	bar[EDU_LIVENESS / 4] = 0x12345678;
+	OK(bar[EDU_LIVENESS / 4] == ~0x12345678u, "it is alive");
+
+	event = eventfd(0, EFD_NONBLOCK);
+	irq.set.argsz = sizeof(irq);
+	irq.set.flags = VFIO_IRQ_SET_DATA_EVENTFD | VFIO_IRQ_SET_ACTION_TRIGGER;
+	irq.set.count = 1;
+	irq.fd = event;
+	OK(ioctl(device, VFIO_DEVICE_SET_IRQS, &irq) == 0, "an eventfd stands for the interrupt");
+	bar[EDU_RAISE / 4] = 1;
+	for (i = 0; i < 100 && read(event, &count, sizeof(count)) < 0; i++)
+		usleep(10000);
+	OK(count >= 1, "the interrupt arrives");
+
+	memory = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	strcpy(memory, "through the device and back");
+	OK(map(memory, IOVA, 2 * PAGE) == 0, "memory is mapped");
+	bar[EDU_DMA_SOURCE / 4] = IOVA;
+	bar[EDU_DMA_DESTINATION / 4] = EDU_BUFFER;
+	bar[EDU_DMA_COUNT / 4] = 64;
+	bar[EDU_DMA_COMMAND / 4] = 1;
+	for (i = 0; i < 200 && bar[EDU_DMA_COMMAND / 4] & 1; i++)
+		usleep(10000);
+	bar[EDU_DMA_SOURCE / 4] = EDU_BUFFER;
+	bar[EDU_DMA_DESTINATION / 4] = IOVA + PAGE;
+	bar[EDU_DMA_COMMAND / 4] = 3;
+	for (i = 0; i < 200 && bar[EDU_DMA_COMMAND / 4] & 1; i++)
+		usleep(10000);
+	OK(!strcmp(memory + PAGE, memory), "what was fetched by DMA comes back by DMA");
+
+	/* The driver's own region: the address to pin, how many pages are, how often it was told. */
+	own[0] = IOVA;
+	OK(pwrite(device, own, 8, REGION(1)) == 8, "the driver pins a page");
+	OK(pread(device, own, 32, REGION(1)) == 32 && own[1] == 1 && own[3] == 1,
+	   "one page is pinned, and the device was opened once");
+	OK(unmap(IOVA, 2 * PAGE) == 0, "memory is unmapped");
+	OK(pread(device, own, 32, REGION(1)) == 32 && own[1] == 0 && own[2] == 1,
+	   "dma_unmap told the driver, which let go");
+	munmap((void *)bar, 0x100000);
+	close(device);
+	close(group);
+	close(container);
+}
+
+int main(int argc, char **argv)
+{
+	const char *what = argc > 1 ? argv[1] : "";
+
+	if (!strcmp(what, "features")) {
+		if (*sample_device() && group_of(sample_device()) >= 0)
+			puts("emulated");
+		if (*pci_device("0x1234"))
+			puts("pci");
+		return 0;
+	}
+	if (!strcmp(what, "sample"))
+		sample();
+	if (!strcmp(what, "edu"))
+		edu();
+	return tap_failures != 0;
+}
