@@ -13,6 +13,16 @@ struct CoveragePlanner {
   /// The records at which a rule decided something, by block and rule.
   private(set) var used: [[Set<Int>]]
   private var usedKeys: [[Set<DeclarationKey>]]
+  /// Where a declaration's rules are: every cell asks for them.
+  private let rulesOf: [DeclarationKey: [Place]]
+  /// The blocks that give a declaration a `shim_` name, and those that derive calls for it.
+  private let wrapping: [DeclarationKey: [Int]]
+  private let deriving: [DeclarationKey: [Int]]
+
+  private struct Place {
+    let block: Int
+    let rule: Int
+  }
 
   init(
     facts: KernelFacts, deriver: CallDeriver, header: String, blocks: [ResolvedBlock],
@@ -23,6 +33,21 @@ struct CoveragePlanner {
     self.facts = facts
     self.header = header
     self.blocks = blocks
+    var rulesOf: [DeclarationKey: [Place]] = [:]
+    var wrapping: [DeclarationKey: [Int]] = [:]
+    var deriving: [DeclarationKey: [Int]] = [:]
+    for (block, resolved) in blocks.enumerated() {
+      for (rule, candidate) in resolved.rules.enumerated() {
+        for key in Set(candidate.keys) {
+          rulesOf[key, default: []].append(Place(block: block, rule: rule))
+        }
+      }
+      for key in Set(resolved.provides) { wrapping[key, default: []].append(block) }
+      for key in resolved.derived { deriving[key, default: []].append(block) }
+    }
+    self.rulesOf = rulesOf
+    self.wrapping = wrapping
+    self.deriving = deriving
     used = blocks.map { $0.rules.map { _ in [] } }
     usedKeys = blocks.map { $0.rules.map { _ in [] } }
   }
@@ -49,12 +74,8 @@ struct CoveragePlanner {
 
   private mutating func cell(of history: History, at index: Int) -> CoverageMatrix.Cell? {
     let key = history.key
-    var found: [(block: Int, rule: Int)] = []
-    for (block, resolved) in blocks.enumerated() {
-      for (rule, candidate) in resolved.rules.enumerated()
-      where candidate.records.contains(index) && candidate.keys.contains(key) {
-        found.append((block, rule))
-      }
+    let found = (rulesOf[key] ?? []).filter {
+      blocks[$0.block].rules[$0.rule].records.contains(index)
     }
     if let first = found.first {
       let rule = blocks[first.block].rules[first.rule].rule
@@ -64,10 +85,7 @@ struct CoveragePlanner {
       return CoverageMatrix.Cell(
         coverage: rule.coverage, reason: rule.reason, source: rule.source)
     }
-    let isWrapped = blocks.contains { block in
-      block.isOwn[index] == true
-        && block.provides.contains { $0 == key || $0 == key.record }
-    }
+    let isWrapped = isOwn(wrapping[key], index) || isOwn(key.record.flatMap { wrapping[$0] }, index)
     if !facts.isOlder(key, at: index), !facts.hasOtherMeaning(key, at: index) {
       if isUnexported(history, at: index) { return nil }
       guard isWrapped else {
@@ -86,7 +104,7 @@ struct CoveragePlanner {
   ) -> CoverageMatrix.Cell? {
     let key = history.key
     if !facts.hasOtherMeaning(key, at: index),
-      blocks.contains(where: { $0.isOwn[index] == true && $0.derived.contains(key) }),
+      isOwn(deriving[key], index),
       let words = deriver.words(of: key, at: index)
     {
       return CoverageMatrix.Cell(
@@ -98,6 +116,11 @@ struct CoveragePlanner {
     else { return nil }
     return CoverageMatrix.Cell(
       coverage: .inert, reason: "the kernel has no such slot and never calls it", source: nil)
+  }
+
+  /// Whether one of the blocks has code of its own at a record.
+  private func isOwn(_ candidates: [Int]?, _ index: Int) -> Bool {
+    candidates?.contains { blocks[$0].isOwn[index] == true } ?? false
   }
 
   private func isUnexported(_ history: History, at index: Int) -> Bool {
@@ -120,7 +143,7 @@ struct CoveragePlanner {
   }
 
   private mutating func reportClash(
-    _ key: DeclarationKey, _ index: Int, _ found: [(block: Int, rule: Int)]
+    _ key: DeclarationKey, _ index: Int, _ found: [Place]
   ) {
     let places = found.map { blocks[$0.block].rules[$0.rule].rule.location }
     let diagnostic = Diagnostic(
