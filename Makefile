@@ -6,11 +6,12 @@
 PREFIX = /usr/local
 DESTDIR =
 
-.PHONY: help setup generate test headers lint bench install clean
+.PHONY: help setup generate test boot-test headers lint bench install clean
 
 help:
 	@echo 'make generate   set up what is missing, build, compare kernel headers, write Output/'
 	@echo 'make test       set up what is missing, build and run every test'
+	@echo 'make boot-test  boot real kernels with the drivers; KERNELS="DIR…" adds build trees'
 	@echo "make headers    fetch the tests' header packages; REFRESH=1: newer ones"
 	@echo 'make lint       check the layout of the Swift sources'
 	@echo 'make bench      measure the commands'
@@ -26,6 +27,9 @@ generate:
 
 test:
 	@Scripts/test
+
+boot-test:
+	@KERNELS="$(KERNELS)" Scripts/boot-test
 
 headers:
 	@Scripts/debian-headers $(if $(REFRESH),--refresh)

@@ -102,7 +102,7 @@ static void under_load(void)
 		children[i] = fork();
 		if (children[i])
 			continue;
-		for (round = 0; round < 500; round++) {
+		for (round = 0; round < 2500; round++) {
 			uint64_t result;
 			int fd = create(4096);
 			unsigned char *memory;
@@ -128,7 +128,7 @@ static void under_load(void)
 		if (status)
 			failures++;
 	}
-	OK(!failures, "2000 buffers from four processes");
+	OK(!failures, "10000 buffers from four processes");
 }
 
 int main(int argc, char **argv)

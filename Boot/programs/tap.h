@@ -21,6 +21,7 @@ static int tap_failures;
 			tap_failures++;						\
 		}								\
 		printf("\n");							\
+		fflush(stdout);							\
 	} while (0)
 
 #endif /* TAP_H */

@@ -14,6 +14,7 @@
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <linux/vfio.h>
@@ -106,6 +107,67 @@ static int open_device(const char *path)
 	return device;
 }
 
+/* A process that takes the device from its driver, which waits as long as the device is open. */
+static pid_t unbind(const char *path, int last)
+{
+	char file[PATH_MAX + 16];
+	const char *name = strrchr(path, '/') + 1;
+	pid_t child = fork();
+	int fd;
+
+	if (child)
+		return child;
+	/* Copies of the descriptors would keep the device open for this process itself. */
+	close(last);
+	close(group);
+	close(container);
+	snprintf(file, sizeof(file), "%s/driver/unbind", path);
+	fd = open(file, O_WRONLY);
+	_exit(fd < 0 || write(fd, name, strlen(name)) != (ssize_t)strlen(name));
+}
+
+/* Takes the driver away while the device is open: the descriptor works until it is closed. */
+static void unbind_while_open(const char *path, int last, int (*works)(int))
+{
+	int status = -1;
+	pid_t child = unbind(path, last);
+
+	usleep(1500000);
+	OK(waitpid(child, &status, WNOHANG) == 0, "unbinding waits while the device is open");
+	OK(works(last), "the device works meanwhile");
+	/* Up to 5.18 the last device of a group waits for the group's container as well. */
+	close(last);
+	close(group);
+	close(container);
+	OK(waitpid(child, &status, 0) == child && !status, "unbinding ends with the last descriptor");
+}
+
+/* As many opens and closes from four processes, the group's descriptor shared. */
+static void open_and_close(const char *path, int rounds)
+{
+	pid_t children[4];
+	int i, round, status, failures = 0;
+
+	for (i = 0; i < 4; i++) {
+		children[i] = fork();
+		if (children[i])
+			continue;
+		for (round = 0; round < rounds; round++) {
+			int fd = ioctl(group, VFIO_GROUP_GET_DEVICE_FD, strrchr(path, '/') + 1);
+
+			if (fd < 0)
+				_exit(1);
+			close(fd);
+		}
+		_exit(0);
+	}
+	for (i = 0; i < 4; i++) {
+		waitpid(children[i], &status, 0);
+		failures += status != 0;
+	}
+	OK(!failures, "%d opens and closes from four processes", 4 * rounds);
+}
+
 static int map(void *memory, uint64_t iova, uint64_t size)
 {
 	struct vfio_iommu_type1_dma_map argument = {
@@ -137,6 +199,13 @@ static struct vfio_region_info *region(unsigned int index)
 	info->argsz = sizeof(space);
 	info->index = index;
 	return ioctl(device, VFIO_DEVICE_GET_REGION_INFO, info) ? NULL : info;
+}
+
+static int label_is_read(int fd)
+{
+	char label[8];
+
+	return pread(fd, label, sizeof(label), REGION(1)) == sizeof(label);
 }
 
 static void sample(void)
@@ -196,9 +265,22 @@ static void sample(void)
 	OK(pread(second, label, sizeof(label), REGION(1)) == sizeof(label),
 	   "the second descriptor outlives the first");
 	OK(ioctl(second, VFIO_DEVICE_RESET) == 0, "it is reset");
-	close(second);
-	close(group);
-	close(container);
+	open_and_close(sample_device(), 500);
+	unbind_while_open(sample_device(), second, label_is_read);
+}
+
+/* Whether the driver has enabled the device, as it does from first open to last close. */
+static int bar_is_enabled(const char *path)
+{
+	char file[PATH_MAX + 8], value = '0';
+	int fd;
+
+	snprintf(file, sizeof(file), "%s/enable", path);
+	fd = open(file, O_RDONLY);
+	if (fd < 0 || read(fd, &value, 1) != 1)
+		value = '?';
+	close(fd);
+	return value == '1';
 }
 
 /* edu's registers, and those of the driver beside them. */
@@ -211,15 +293,23 @@ static void sample(void)
 #define EDU_DMA_COMMAND 0x98
 #define EDU_BUFFER 0x40000
 
+static int state_is_read(int fd)
+{
+	uint64_t own[4];
+
+	return pread(fd, own, sizeof(own), REGION(1)) == sizeof(own) && own[3] >= 1;
+}
+
 static void edu(void)
 {
 	struct { struct vfio_irq_set set; int32_t fd; } irq = {};
 	uint64_t own[4], count = 0;
 	volatile uint32_t *bar;
 	char *memory;
-	int event, i;
+	const char *path = pci_device("0x1234");
+	int event, second, i;
 
-	if (open_device(pci_device("0x1234")) < 0)
+	if (open_device(path) < 0)
 		return;
 	bar = mmap(NULL, 0x100000, PROT_READ | PROT_WRITE, MAP_SHARED, device, REGION(0));
 	OK(bar != MAP_FAILED, "the BAR is mapped");
@@ -264,10 +354,19 @@ static void edu(void)
 	OK(unmap(IOVA, 2 * PAGE) == 0, "memory is unmapped");
 	OK(pread(device, own, 32, REGION(1)) == 32 && own[1] == 0 && own[2] == 1,
 	   "dma_unmap told the driver, which let go");
+	second = ioctl(group, VFIO_GROUP_GET_DEVICE_FD, strrchr(path, '/') + 1);
+	OK(second >= 0 && pread(second, own, 32, REGION(1)) == 32 && own[3] == 1,
+	   "a second open is no first open");
 	munmap((void *)bar, 0x100000);
 	close(device);
-	close(group);
-	close(container);
+	OK(bar_is_enabled(path), "closing the first descriptor closes nothing");
+	close(second);
+	OK(!bar_is_enabled(path), "closing the last one closes the device");
+	device = ioctl(group, VFIO_GROUP_GET_DEVICE_FD, strrchr(path, '/') + 1);
+	OK(device >= 0 && pread(device, own, 32, REGION(1)) == 32 && own[3] == 2,
+	   "the next open is a first one again");
+	open_and_close(path, 500);
+	unbind_while_open(path, device, state_is_read);
 }
 
 int main(int argc, char **argv)

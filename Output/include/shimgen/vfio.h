@@ -1698,6 +1698,9 @@ shim_vfio_find_device_in_devset(struct shim_vfio_device_set *set, struct device 
  *     drivers/vfio/vfio.c vfio_register_emulated_iommu_dev (5.16)]
  *   5.16 .. 6.1  adapted: vfio_register_emulated_iommu_dev: the core's call for the device inside
  *     [drivers/vfio/vfio.c vfio_register_emulated_iommu_dev (5.16)]
+ * Note on vfio_unregister_group_dev: returns when the last descriptor is closed;
+ *   up to 5.18 the last device of a group waits until the group has left its container as well
+ *   [drivers/vfio/vfio.c vfio_del_group_dev (4.4, 5.12), vfio_unregister_group_dev (5.18)]
  */
 #if SHIM_OWN_VFIO_REGISTER
 #if SHIM_VFIO_HAS_GROUP_GET
