@@ -61,9 +61,10 @@ let package = Package(
     stage(
       "Gen", folder: "Pipeline",
       ["KernelModel", "HeaderParse", "ReleaseTables", "HeaderCompare", "ShimPlan", "ShimEmit"]),
+    stage("KernelObject", folder: "Object", ["KernelModel"]),
     .executableTarget(
       name: "shimgen",
-      dependencies: ["Gen", "KernelModel", argumentParser, subprocess, system],
+      dependencies: ["Gen", "KernelModel", "KernelObject", argumentParser, subprocess, system],
       path: "Sources/Gen/Command", swiftSettings: swiftSettings),
 
     .target(

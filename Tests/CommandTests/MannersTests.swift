@@ -31,7 +31,7 @@ import Testing
       seen.sorted() == [
         "", "check", "compare", "coverage", "generate", "import", "import depsurf",
         "import excerpt", "import kernel-api", "import kernel-doc", "probe", "record",
-        "replay", "verify",
+        "replay", "swift-object", "verify",
       ])
   }
 

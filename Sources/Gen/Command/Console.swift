@@ -69,6 +69,12 @@ final class Console: Sendable {
     try? write(Array((text + "\n").utf8), to: 2)
   }
 
+  /// Passes on to standard error what another program said there.
+  func passOn(_ text: String) {
+    clearProgress()
+    try? write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: 2)
+  }
+
   /// Emphasis for standard output; plain where colour is not wanted.
   func styled(_ text: String, _ style: Style) -> String {
     isColored(1) ? "\u{1b}[\(style.rawValue)m\(text)\u{1b}[0m" : text

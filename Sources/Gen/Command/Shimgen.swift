@@ -26,7 +26,7 @@ import Gen
     subcommands: [
       RecordCommand.self, ImportCommand.self, CompareCommand.self, GenerateCommand.self,
       CheckCommand.self, CoverageCommand.self, VerifyCommand.self, ProbeCommand.self,
-      ReplayCommand.self,
+      ReplayCommand.self, SwiftObjectCommand.self,
     ],
     helpNames: [.short, .long])
 
