@@ -109,6 +109,8 @@ public struct Generator: Sendable {
         refusals: adaptors.refusals)
       emitted += try ProbeScript(templates: templateFiles).files(
         QuestionPlan(plan, histories: histories))
+      emitted += try KernelModuleFiles(templates: templateFiles).files(
+        KernelModulePlan(adaptors, histories: histories, isOpsTable: headers.isOpsTable))
       let report = CoverageReport(adaptors)
       let banner = Self.banner + "1. Do not edit; regenerate with \(adaptors.request.command)"
       emitted.append(EmittedFile(path: "report/coverage.md", text: report.markdown(banner: banner)))

@@ -36,8 +36,8 @@ private struct AdaptationRuleReader {
       let fields = yaml.mapping(
         root,
         keys: [
-          "header", "includes", "uses", "conditions", "tables", "conversions", "meanings", "notes",
-          "internal", "refused", "blocks",
+          "header", "includes", "uses", "swift", "conditions", "tables", "conversions", "meanings",
+          "notes", "internal", "refused", "blocks",
         ]),
       let header = yaml.text("header", of: fields, in: root)
     else { return nil }
@@ -48,6 +48,7 @@ private struct AdaptationRuleReader {
       area: area, location: SourceLocation(path: yaml.path), header: header,
       includes: list(fields["includes"]) { $0.includeName($1) },
       uses: list(fields["uses"]) { reader, node in reader.yaml.text(node) },
+      swiftModule: fields["swift"] == nil ? nil : identifier("swift", of: fields, in: root),
       conditions: list(fields["conditions"]) { $0.namedCondition($1) },
       calls: CallConversions(
         tables: list(fields["tables"]) { $0.tableAccess($1) },

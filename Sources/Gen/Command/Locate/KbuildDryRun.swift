@@ -1,3 +1,4 @@
+import Glibc
 import KernelModel
 import Subprocess
 import SystemPackage
@@ -86,12 +87,25 @@ struct KbuildDryRun {
         arguments: Arguments([
           "-C", tree.string, "M=\(module.string)", "V=1", "-n", "-w", "CC=gcc", "HOSTCC=gcc", goal,
         ]),
-        environment: .inherit.updating(["LC_ALL": "C", "MAKEFLAGS": "", "MFLAGS": ""]),
+        environment: .custom(environment),
         output: .string(limit: 1 << 26), error: .discarded)
     } catch {
       throw ToolFailure("kbuild.command", "cannot run make: \(error)")
     }
     return result.standardOutput
+  }
+
+  /// What make gets of our environment.
+  ///
+  /// Kbuild exports its state to what it runs: asked from inside a build, it would take the question
+  /// for a part of that build.
+  private static var environment: [Environment.Key: String] {
+    var kept: [Environment.Key: String] = ["LC_ALL": "C"]
+    for name in ["PATH", "HOME", "TMPDIR", "ARCH", "CROSS_COMPILE"] {
+      guard let value = getenv(name) else { continue }
+      kept[Environment.Key(stringLiteral: name)] = String(cString: value)
+    }
+    return kept
   }
 
   /// The folder in `make[1]: Entering directory '/usr/src/…'`.

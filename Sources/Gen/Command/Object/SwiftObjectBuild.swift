@@ -82,9 +82,9 @@ struct SwiftObjectBuild {
     if let bridgingHeader {
       arguments += ["-import-objc-header", bridgingHeader.string]
     }
-    var imported = flags.importer + definitions + ["-w"]
+    // An overlay stands before the kernel's own headers.
+    var imported = importerArguments + flags.importer + definitions + ["-w"]
     if let moduleMap, bridgingHeader == nil { imported.append("-fmodule-map-file=\(moduleMap)") }
-    imported += importerArguments
     for argument in imported { arguments += ["-Xcc", argument] }
     arguments += sources.map(\.string)
     let outcome = try await ToolRun(toolchain.swiftc, arguments).run()

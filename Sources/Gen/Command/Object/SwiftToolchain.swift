@@ -12,12 +12,15 @@ struct SwiftToolchain {
 
   /// Finds the toolchain.
   ///
-  /// - Parameter named: the compiler that the user named; without, the first `swiftc` in `PATH`.
+  /// - Parameter named: the compiler's path, or its name in `PATH`; without, `swiftc`.
   /// - Throws: `ToolFailure` that says what is missing.
   init(named: String?) async throws {
-    let found = named.map { FilePath($0) } ?? Self.inPath("swiftc")
+    let name = named ?? "swiftc"
+    let found = name.contains("/") ? FilePath(name) : Self.inPath(name)
     guard let found, let swiftc = Files.resolved(found) else {
-      throw ToolFailure("object.swiftc", "there is no \(named ?? "swiftc in PATH")")
+      throw ToolFailure(
+        "object.swiftc",
+        "there is no Swift compiler: \(name)\(name.contains("/") ? "" : " in PATH")")
     }
     // swiftc is a link to the driver, which looks at the name that it was called by.
     self.swiftc = found

@@ -11,6 +11,8 @@ package struct AdaptationRules: Hashable, Sendable {
   package let includes: [String]
   /// The areas whose adaptors this one uses.
   package let uses: [String]
+  /// The name of the Swift module for kernel drivers, such as `KernelDMABuf`; nil for none.
+  package let swiftModule: String?
   package let conditions: [NamedCondition]
   /// What derived calls have to know.
   package let calls: CallConversions
@@ -25,8 +27,8 @@ package struct AdaptationRules: Hashable, Sendable {
 
   package init(
     area: String, location: SourceLocation, header: String, includes: [String], uses: [String],
-    conditions: [NamedCondition], calls: CallConversions, meanings: [Meaning],
-    notes: [SemanticNote],
+    swiftModule: String? = nil, conditions: [NamedCondition], calls: CallConversions,
+    meanings: [Meaning], notes: [SemanticNote],
     internals: [InternalDeclarations], refusals: [HeaderRefusal],
     blocks: [AdaptorBlock]
   ) {
@@ -35,6 +37,7 @@ package struct AdaptationRules: Hashable, Sendable {
     self.header = header
     self.includes = includes
     self.uses = uses
+    self.swiftModule = swiftModule
     self.conditions = conditions
     self.calls = calls
     self.meanings = meanings
