@@ -11,6 +11,8 @@ package struct IRModule: Sendable {
   private(set) var metadata: [Int: Int]
   /// Attribute groups by number: line numbers.
   private(set) var attributeGroups: [Int: Int]
+  /// What named types stand for: `%TSi` is `<{ i64 }>`.
+  private(set) var types: [String: Substring]
 
   /// Reads the text.
   ///
@@ -21,6 +23,7 @@ package struct IRModule: Sendable {
     index = [:]
     metadata = [:]
     attributeGroups = [:]
+    types = [:]
     var line = 0
     while line < lines.count {
       let text = lines[line]
@@ -33,6 +36,8 @@ package struct IRModule: Sendable {
         add(IRSymbol(name: name, isFunction: false, lines: line...line))
       } else if text.hasPrefix("!"), let number = IRText.number(text.dropFirst()) {
         metadata[number] = line
+      } else if text.hasPrefix("%"), let body = text.firstRange(of: " = type ") {
+        types[String(text[..<body.lowerBound])] = text[body.upperBound...]
       } else if text.hasPrefix("attributes #"), let number = IRText.number(text.dropFirst(12)) {
         attributeGroups[number] = line
       }
@@ -164,8 +169,10 @@ enum IRText {
   }
 
   /// A number in a metadata node: `line: 12`.
-  static func value(_ field: String, in line: Substring) -> Int? {
-    guard let range = line.firstRange(of: "\(field): ") else { return nil }
+  static func value(
+    _ field: String, separator: String = ": ", in line: Substring
+  ) -> Int? {
+    guard let range = line.firstRange(of: field + separator) else { return nil }
     return number(line[range.upperBound...])
   }
 }

@@ -51,7 +51,9 @@ struct KbuildDryRun {
   /// The compiler's command for one of the files.
   func compileCommand(of source: String) -> Command? {
     commands.first { command in
-      command.words.contains("-D__KERNEL__") && command.words.contains("-c")
+      // Kbuild shows the command before it runs it: echo '  gcc …'.
+      command.words.first != "echo" && command.words.contains("-D__KERNEL__")
+        && command.words.contains("-c")
         && command.words.contains { $0.hasSuffix("\(source).o") }
     }
   }
@@ -116,8 +118,21 @@ struct KbuildDryRun {
     return String(line[mark.upperBound...].prefix { $0 != "'" })
   }
 
-  /// The words of a shell command, as far as Kbuild quotes.
+  /// The words of a shell command, as far as Kbuild quotes: `-DKBUILD_MODNAME='"name"'`.
   private static func words(_ line: Substring) -> [String] {
-    line.split { $0 == " " || $0 == "'" }.map(String.init)
+    var words: [String] = []
+    var word = ""
+    var isQuoted = false
+    for character in line {
+      switch character {
+      case "'": isQuoted.toggle()
+      case " " where !isQuoted:
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      default: word.append(character)
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
   }
 }

@@ -42,6 +42,7 @@ struct SwiftObjectBuild {
     var module = try await intermediate(flags, in: work)
     let refused = ObjectRefusals(module).all()
     if !refused.isEmpty { throw Diagnostics(refused) }
+    try await compareLayouts(module, flags, command, in: work)
     module.apply(try await reference(flags, in: work))
     module.makeLocal()
     let object = work.appending(name)
@@ -99,7 +100,7 @@ struct SwiftObjectBuild {
       String(decoding: try Files.read(file, limit: 1 << 30), as: UTF8.self))
   }
 
-  private var definitions: [String] {
+  var definitions: [String] {
     [
       "-DKBUILD_MODNAME=\"\(moduleName)\"", "-DKBUILD_BASENAME=\"\(moduleName)\"",
       "-D__KBUILD_MODNAME=kmod_\(Self.identifier(moduleName))",
@@ -188,7 +189,9 @@ struct SwiftObjectBuild {
       command.words.dropFirst().dropLast() + [checked.string], in: command.folder,
       environment: ["SRCARCH": architecture.kernelName]
     ).run()
-    let said = (outcome.output + outcome.errors).split(separator: "\n").map(String.init)
+    let said = (outcome.output + outcome.errors).split(separator: "\n").map {
+      String($0).replacing("\(checked.removingLastComponent())/", with: "")
+    }
     if outcome.isSuccess, said.isEmpty { return }
     throw Diagnostics(
       Diagnostic(
