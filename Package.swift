@@ -79,6 +79,7 @@ let package = Package(
     tests("CompareTests", ["HeaderCompare", "KernelModel"]),
     tests("PlanTests", ["HeaderCompare", "KernelModel", "ShimPlan"]),
     tests("EmitTests", ["HeaderCompare", "KernelModel", "ShimPlan", "ShimEmit"]),
+    tests("ObjectTests", ["KernelModel", "KernelObject"]),
     // An executable is built before what depends on it: these run the tool itself.
     tests("CommandTests", ["KernelModel", "shimgen"]),
     tests("CaseTests", ["KernelModel", "shimgen", yams]),

@@ -72,9 +72,10 @@ package enum Project {
 package final class TemporaryFolder: Sendable {
   package let path: String
 
-  package init() throws {
+  /// Makes the folder; its name has spaces, but for Kbuild, which knows no such path.
+  package init(forKbuild: Bool = false) throws {
     let url = FileManager.default.temporaryDirectory.appending(
-      path: "shimgen test \(UUID().uuidString)")
+      path: (forKbuild ? "shimgen-test-" : "shimgen test ") + UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = url.path(percentEncoded: false)
   }
