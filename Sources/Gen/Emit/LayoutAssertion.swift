@@ -1,34 +1,50 @@
+import HeaderCompare
 import KernelModel
 
 /// Assertions that a UAPI record is laid out as it was recorded, on every recorded architecture.
 enum LayoutAssertion {
-  /// One line for the size of a record; an architecture that differs has its own branch.
+  /// A line for the size of a record and one for each offset; an architecture that differs has its
+  /// own branch.
   static func lines(of declaration: Declaration) -> [String] {
     guard case .record(let record) = declaration.content, let layout = record.layout,
       record.enclosing == nil
     else { return [] }
     let type = "\(record.kind.rawValue) \(declaration.name)"
-    var lines: [String] = []
-    for exception in layout.exceptions {
-      let word = lines.isEmpty ? "#if" : "#elif"
-      lines.append("\(word) defined(\(macro(of: exception.architecture)))")
-      lines.append(assertion("sizeof(\(type)) == \(exception.value.size)", of: type))
-    }
-    if !lines.isEmpty { lines.append("#else") }
-    lines.append(assertion("sizeof(\(type)) == \(layout.common.size)", of: type))
-    if lines.count > 1 { lines.append("#endif") }
-    return lines + offsets(of: record, type: type)
+    let sizes = PerArchitecture(
+      layout.common.size,
+      exceptions: layout.exceptions.map { .init($0.architecture, $0.value.size) })
+    return lines(sizes, of: "sizeof(\(type))", subject: type) + offsets(of: record, type: type)
   }
 
-  /// The offsets of the members that C can name; those that differ somewhere are left to the size.
+  /// The offsets of the members that C can name.
   private static func offsets(of record: Record, type: String) -> [String] {
-    record.members.compactMap { member in
-      guard let name = member.name, member.bits == nil, let offset = member.offset,
-        offset.exceptions.isEmpty, offset.common % 8 == 0, isCIdentifier(name)
-      else { return nil }
-      return assertion(
-        "__builtin_offsetof(\(type), \(name)) == \(offset.common / 8)", of: "\(type).\(name)")
+    var result: [String] = []
+    record.forEachMember(prefix: nil) { member, path in
+      guard member.bits == nil, let offset = member.offset, offset.common % 8 == 0,
+        path.split(separator: ".").allSatisfy({ isCIdentifier($0) })
+      else { return }
+      let bytes = PerArchitecture(
+        offset.common / 8,
+        exceptions: offset.exceptions.map { .init($0.architecture, $0.value / 8) })
+      result += lines(
+        bytes, of: "__builtin_offsetof(\(type), \(path))", subject: "\(type).\(path)")
     }
+    return result
+  }
+
+  private static func lines(
+    _ value: PerArchitecture<Int>, of expression: String, subject: String
+  ) -> [String] {
+    var lines: [String] = []
+    for exception in value.exceptions {
+      lines.append(
+        "\(lines.isEmpty ? "#if" : "#elif") defined(\(macro(of: exception.architecture)))")
+      lines.append(assertion("\(expression) == \(exception.value)", of: subject))
+    }
+    if !lines.isEmpty { lines.append("#else") }
+    lines.append(assertion("\(expression) == \(value.common)", of: subject))
+    if lines.count > 1 { lines.append("#endif") }
+    return lines
   }
 
   private static func assertion(_ condition: String, of subject: String) -> String {

@@ -28,12 +28,16 @@ package enum ReplayHeader {
   }
 }
 
-/// Renders a UAPI header's record as the header of an overlay: with its layout asserted.
+/// Renders a UAPI header's record as a header for people and compilers: with its layout asserted.
 enum UAPIHeader {
   /// Declarations in source order, then an assertion for each size and offset.
-  static func text(of header: HeaderRecord) -> String {
+  ///
+  /// `words` are written instead of the kernel's own: `uint32_t` for `__u32`. Without any, the text
+  /// is one for the kernel's own build.
+  static func text(of header: HeaderRecord, words: [String: String] = [:]) -> String {
     let declarations = header.declarations ?? []
-    var writer = ReplayWriter(declarations: declarations, isDocumented: false)
+    var writer = ReplayWriter(
+      declarations: declarations, isDocumented: false, isTidy: true, words: words)
     let asserted = declarations.flatMap { LayoutAssertion.lines(of: $0) }
     return ([writer.text(), "", "/* The layout is the contract. */"] + asserted)
       .joined(separator: "\n")
@@ -44,15 +48,26 @@ enum UAPIHeader {
 private struct ReplayWriter {
   private let declarations: [Declaration]
   private let isDocumented: Bool
+  /// Whether the text is laid out in the kernel's style; without, every token stands alone.
+  private let isTidy: Bool
+  /// Written instead of these words in types and macros; annotations are left out then.
+  private let words: [String: String]
+  /// The tabs in front of a member.
+  private var indent = ""
   /// Records that are declared inside another one, by tag.
   private let nested: [String: Declaration]
   private var lines: [String] = []
   /// The conditions that are open, outermost first.
   private var open: [String] = []
 
-  init(declarations: [Declaration], isDocumented: Bool = true) {
+  init(
+    declarations: [Declaration], isDocumented: Bool = true, isTidy: Bool = false,
+    words: [String: String] = [:]
+  ) {
     self.declarations = declarations
     self.isDocumented = isDocumented
+    self.isTidy = isTidy
+    self.words = words
     var nested: [String: Declaration] = [:]
     for declaration in declarations {
       if case .record(let record) = declaration.content, record.enclosing != nil {
@@ -130,30 +145,38 @@ private struct ReplayWriter {
       lines.append("extern \(text);")
     case .macro(let macro):
       let parameters = macro.parameters.map { "(\($0.joined(separator: ", ")))" } ?? ""
-      let body = macro.tokens.isEmpty ? "" : " " + macro.tokens.joined(separator: " ")
-      lines.append("#define \(name)\(parameters)\(body)")
+      let tokens = words.isEmpty ? macro.tokens : macro.tokens.map { words[$0] ?? $0 }
+      let text = isTidy ? cText(tokens) : tokens.joined(separator: " ")
+      lines.append("#define \(name)\(parameters)\(text.isEmpty ? "" : " ")\(text)")
     }
   }
 
   private mutating func write(_ members: [Member], of record: String, outer: String?) {
     let outside = open.count
+    let outerIndent = indent
+    if isTidy { indent += "\t" }
+    defer { indent = outerIndent }
     var declared: Set<String> = []
     for member in members {
       move(to: Conditions.terms(member.condition ?? outer), outside: outside)
       let bits = member.bits.map { ":\($0)" } ?? ""
       switch member.content {
       case .record(let inner):
-        lines.append("\(inner.kind.rawValue) {")
+        lines.append("\(indent)\(inner.kind.rawValue) {")
         write(inner.members, of: record, outer: member.condition ?? outer)
-        lines.append("}\(member.name.map { " \($0)" } ?? "");")
+        lines.append("\(indent)}\(member.name.map { " \($0)" } ?? "");")
       case .type(let type):
-        let text = type.declaration(of: member.name, annotations: member.annotations) + bits
+        let text =
+          words.isEmpty
+          ? type.declaration(of: member.name, annotations: member.annotations) + bits
+          : type.replacing(words).declaration(of: member.name) + bits
         if let (tag, inner) = inPlace(text, in: record), declared.insert(tag).inserted {
-          lines.append("\(inner.kind.rawValue) \(tag) {")
+          lines.append("\(indent)\(inner.kind.rawValue) \(tag) {")
           write(inner.members, of: tag, outer: member.condition ?? outer)
-          lines.append("}\(text.dropFirst(inner.kind.rawValue.utf8.count + 1 + tag.utf8.count));")
+          let rest = text.dropFirst(inner.kind.rawValue.utf8.count + 1 + tag.utf8.count)
+          lines.append("\(indent)}\(rest);")
         } else {
-          lines.append("\(text);")
+          lines.append("\(indent)\(text);")
         }
       }
     }

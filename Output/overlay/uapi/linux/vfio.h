@@ -185,44 +185,44 @@
 #define VFIO_NOIOMMU_IOMMU 8
 #define VFIO_UNMAP_ALL 9
 #define VFIO_UPDATE_VADDR 10
-#define VFIO_TYPE ( ';' )
+#define VFIO_TYPE (';')
 #define VFIO_BASE 100
 struct vfio_info_cap_header {
-__u16 id;
-__u16 version;
-__u32 next;
+	__u16 id;
+	__u16 version;
+	__u32 next;
 };
-#define VFIO_GET_API_VERSION _IO ( VFIO_TYPE , VFIO_BASE + 0 )
-#define VFIO_CHECK_EXTENSION _IO ( VFIO_TYPE , VFIO_BASE + 1 )
-#define VFIO_SET_IOMMU _IO ( VFIO_TYPE , VFIO_BASE + 2 )
+#define VFIO_GET_API_VERSION _IO(VFIO_TYPE, VFIO_BASE + 0)
+#define VFIO_CHECK_EXTENSION _IO(VFIO_TYPE, VFIO_BASE + 1)
+#define VFIO_SET_IOMMU _IO(VFIO_TYPE, VFIO_BASE + 2)
 struct vfio_group_status {
-__u32 argsz;
-__u32 flags;
+	__u32 argsz;
+	__u32 flags;
 };
-#define VFIO_GROUP_FLAGS_VIABLE ( 1 << 0 )
-#define VFIO_GROUP_FLAGS_CONTAINER_SET ( 1 << 1 )
-#define VFIO_GROUP_GET_STATUS _IO ( VFIO_TYPE , VFIO_BASE + 3 )
-#define VFIO_GROUP_SET_CONTAINER _IO ( VFIO_TYPE , VFIO_BASE + 4 )
-#define VFIO_GROUP_UNSET_CONTAINER _IO ( VFIO_TYPE , VFIO_BASE + 5 )
-#define VFIO_GROUP_GET_DEVICE_FD _IO ( VFIO_TYPE , VFIO_BASE + 6 )
+#define VFIO_GROUP_FLAGS_VIABLE (1 << 0)
+#define VFIO_GROUP_FLAGS_CONTAINER_SET (1 << 1)
+#define VFIO_GROUP_GET_STATUS _IO(VFIO_TYPE, VFIO_BASE + 3)
+#define VFIO_GROUP_SET_CONTAINER _IO(VFIO_TYPE, VFIO_BASE + 4)
+#define VFIO_GROUP_UNSET_CONTAINER _IO(VFIO_TYPE, VFIO_BASE + 5)
+#define VFIO_GROUP_GET_DEVICE_FD _IO(VFIO_TYPE, VFIO_BASE + 6)
 struct vfio_device_info {
-__u32 argsz;
-__u32 flags;
-__u32 num_regions;
-__u32 num_irqs;
-__u32 cap_offset;
-__u32 pad;
+	__u32 argsz;
+	__u32 flags;
+	__u32 num_regions;
+	__u32 num_irqs;
+	__u32 cap_offset;
+	__u32 pad;
 };
-#define VFIO_DEVICE_FLAGS_RESET ( 1 << 0 )
-#define VFIO_DEVICE_FLAGS_PCI ( 1 << 1 )
-#define VFIO_DEVICE_FLAGS_PLATFORM ( 1 << 2 )
-#define VFIO_DEVICE_FLAGS_AMBA ( 1 << 3 )
-#define VFIO_DEVICE_FLAGS_CCW ( 1 << 4 )
-#define VFIO_DEVICE_FLAGS_AP ( 1 << 5 )
-#define VFIO_DEVICE_FLAGS_FSL_MC ( 1 << 6 )
-#define VFIO_DEVICE_FLAGS_CAPS ( 1 << 7 )
-#define VFIO_DEVICE_FLAGS_CDX ( 1 << 8 )
-#define VFIO_DEVICE_GET_INFO _IO ( VFIO_TYPE , VFIO_BASE + 7 )
+#define VFIO_DEVICE_FLAGS_RESET (1 << 0)
+#define VFIO_DEVICE_FLAGS_PCI (1 << 1)
+#define VFIO_DEVICE_FLAGS_PLATFORM (1 << 2)
+#define VFIO_DEVICE_FLAGS_AMBA (1 << 3)
+#define VFIO_DEVICE_FLAGS_CCW (1 << 4)
+#define VFIO_DEVICE_FLAGS_AP (1 << 5)
+#define VFIO_DEVICE_FLAGS_FSL_MC (1 << 6)
+#define VFIO_DEVICE_FLAGS_CAPS (1 << 7)
+#define VFIO_DEVICE_FLAGS_CDX (1 << 8)
+#define VFIO_DEVICE_GET_INFO _IO(VFIO_TYPE, VFIO_BASE + 7)
 #define VFIO_DEVICE_API_PCI_STRING "vfio-pci"
 #define VFIO_DEVICE_API_PLATFORM_STRING "vfio-platform"
 #define VFIO_DEVICE_API_AMBA_STRING "vfio-amba"
@@ -234,124 +234,124 @@ __u32 pad;
 #define VFIO_DEVICE_INFO_CAP_ZPCI_PFIP 4
 #define VFIO_DEVICE_INFO_CAP_PCI_ATOMIC_COMP 5
 struct vfio_device_info_cap_pci_atomic_comp {
-struct vfio_info_cap_header header;
-__u32 flags;
-__u32 reserved;
+	struct vfio_info_cap_header header;
+	__u32 flags;
+	__u32 reserved;
 };
-#define VFIO_PCI_ATOMIC_COMP32 ( 1 << 0 )
-#define VFIO_PCI_ATOMIC_COMP64 ( 1 << 1 )
-#define VFIO_PCI_ATOMIC_COMP128 ( 1 << 2 )
+#define VFIO_PCI_ATOMIC_COMP32 (1 << 0)
+#define VFIO_PCI_ATOMIC_COMP64 (1 << 1)
+#define VFIO_PCI_ATOMIC_COMP128 (1 << 2)
 struct vfio_region_info {
-__u32 argsz;
-__u32 flags;
-__u32 index;
-__u32 cap_offset;
-__aligned_u64 size;
-__aligned_u64 offset;
+	__u32 argsz;
+	__u32 flags;
+	__u32 index;
+	__u32 cap_offset;
+	__aligned_u64 size;
+	__aligned_u64 offset;
 };
-#define VFIO_REGION_INFO_FLAG_READ ( 1 << 0 )
-#define VFIO_REGION_INFO_FLAG_WRITE ( 1 << 1 )
-#define VFIO_REGION_INFO_FLAG_MMAP ( 1 << 2 )
-#define VFIO_REGION_INFO_FLAG_CAPS ( 1 << 3 )
-#define VFIO_DEVICE_GET_REGION_INFO _IO ( VFIO_TYPE , VFIO_BASE + 8 )
+#define VFIO_REGION_INFO_FLAG_READ (1 << 0)
+#define VFIO_REGION_INFO_FLAG_WRITE (1 << 1)
+#define VFIO_REGION_INFO_FLAG_MMAP (1 << 2)
+#define VFIO_REGION_INFO_FLAG_CAPS (1 << 3)
+#define VFIO_DEVICE_GET_REGION_INFO _IO(VFIO_TYPE, VFIO_BASE + 8)
 #define VFIO_REGION_INFO_CAP_SPARSE_MMAP 1
 struct vfio_region_sparse_mmap_area {
-__aligned_u64 offset;
-__aligned_u64 size;
+	__aligned_u64 offset;
+	__aligned_u64 size;
 };
 struct vfio_region_info_cap_sparse_mmap {
-struct vfio_info_cap_header header;
-__u32 nr_areas;
-__u32 reserved;
-struct vfio_region_sparse_mmap_area areas[];
+	struct vfio_info_cap_header header;
+	__u32 nr_areas;
+	__u32 reserved;
+	struct vfio_region_sparse_mmap_area areas[];
 };
 #define VFIO_REGION_INFO_CAP_TYPE 2
 struct vfio_region_info_cap_type {
-struct vfio_info_cap_header header;
-__u32 type;
-__u32 subtype;
+	struct vfio_info_cap_header header;
+	__u32 type;
+	__u32 subtype;
 };
-#define VFIO_REGION_TYPE_PCI_VENDOR_TYPE ( 1 << 31 )
-#define VFIO_REGION_TYPE_PCI_VENDOR_MASK ( 0xffff )
-#define VFIO_REGION_TYPE_GFX ( 1 )
-#define VFIO_REGION_TYPE_CCW ( 2 )
-#define VFIO_REGION_TYPE_MIGRATION_DEPRECATED ( 3 )
-#define VFIO_REGION_SUBTYPE_INTEL_IGD_OPREGION ( 1 )
-#define VFIO_REGION_SUBTYPE_INTEL_IGD_HOST_CFG ( 2 )
-#define VFIO_REGION_SUBTYPE_INTEL_IGD_LPC_CFG ( 3 )
-#define VFIO_REGION_SUBTYPE_NVIDIA_NVLINK2_RAM ( 1 )
-#define VFIO_REGION_SUBTYPE_IBM_NVLINK2_ATSD ( 1 )
-#define VFIO_REGION_SUBTYPE_GFX_EDID ( 1 )
+#define VFIO_REGION_TYPE_PCI_VENDOR_TYPE (1 << 31)
+#define VFIO_REGION_TYPE_PCI_VENDOR_MASK (0xffff)
+#define VFIO_REGION_TYPE_GFX (1)
+#define VFIO_REGION_TYPE_CCW (2)
+#define VFIO_REGION_TYPE_MIGRATION_DEPRECATED (3)
+#define VFIO_REGION_SUBTYPE_INTEL_IGD_OPREGION (1)
+#define VFIO_REGION_SUBTYPE_INTEL_IGD_HOST_CFG (2)
+#define VFIO_REGION_SUBTYPE_INTEL_IGD_LPC_CFG (3)
+#define VFIO_REGION_SUBTYPE_NVIDIA_NVLINK2_RAM (1)
+#define VFIO_REGION_SUBTYPE_IBM_NVLINK2_ATSD (1)
+#define VFIO_REGION_SUBTYPE_GFX_EDID (1)
 struct vfio_region_gfx_edid {
-__u32 edid_offset;
-__u32 edid_max_size;
-__u32 edid_size;
-__u32 max_xres;
-__u32 max_yres;
-__u32 link_state;
+	__u32 edid_offset;
+	__u32 edid_max_size;
+	__u32 edid_size;
+	__u32 max_xres;
+	__u32 max_yres;
+	__u32 link_state;
 };
 #define VFIO_DEVICE_GFX_LINK_STATE_UP 1
 #define VFIO_DEVICE_GFX_LINK_STATE_DOWN 2
-#define VFIO_REGION_SUBTYPE_CCW_ASYNC_CMD ( 1 )
-#define VFIO_REGION_SUBTYPE_CCW_SCHIB ( 2 )
-#define VFIO_REGION_SUBTYPE_CCW_CRW ( 3 )
-#define VFIO_REGION_SUBTYPE_MIGRATION_DEPRECATED ( 1 )
+#define VFIO_REGION_SUBTYPE_CCW_ASYNC_CMD (1)
+#define VFIO_REGION_SUBTYPE_CCW_SCHIB (2)
+#define VFIO_REGION_SUBTYPE_CCW_CRW (3)
+#define VFIO_REGION_SUBTYPE_MIGRATION_DEPRECATED (1)
 struct vfio_device_migration_info {
-__u32 device_state;
-__u32 reserved;
-__aligned_u64 pending_bytes;
-__aligned_u64 data_offset;
-__aligned_u64 data_size;
+	__u32 device_state;
+	__u32 reserved;
+	__aligned_u64 pending_bytes;
+	__aligned_u64 data_offset;
+	__aligned_u64 data_size;
 };
-#define VFIO_DEVICE_STATE_V1_STOP ( 0 )
-#define VFIO_DEVICE_STATE_V1_RUNNING ( 1 << 0 )
-#define VFIO_DEVICE_STATE_V1_SAVING ( 1 << 1 )
-#define VFIO_DEVICE_STATE_V1_RESUMING ( 1 << 2 )
-#define VFIO_DEVICE_STATE_MASK ( VFIO_DEVICE_STATE_V1_RUNNING | VFIO_DEVICE_STATE_V1_SAVING | VFIO_DEVICE_STATE_V1_RESUMING )
-#define VFIO_DEVICE_STATE_VALID(state) ( state & VFIO_DEVICE_STATE_V1_RESUMING ? ( state & VFIO_DEVICE_STATE_MASK ) == VFIO_DEVICE_STATE_V1_RESUMING : 1 )
-#define VFIO_DEVICE_STATE_IS_ERROR(state) ( ( state & VFIO_DEVICE_STATE_MASK ) == ( VFIO_DEVICE_STATE_V1_SAVING | VFIO_DEVICE_STATE_V1_RESUMING ) )
-#define VFIO_DEVICE_STATE_SET_ERROR(state) ( ( state & ~ VFIO_DEVICE_STATE_MASK ) | VFIO_DEVICE_STATE_V1_SAVING | VFIO_DEVICE_STATE_V1_RESUMING )
+#define VFIO_DEVICE_STATE_V1_STOP (0)
+#define VFIO_DEVICE_STATE_V1_RUNNING (1 << 0)
+#define VFIO_DEVICE_STATE_V1_SAVING (1 << 1)
+#define VFIO_DEVICE_STATE_V1_RESUMING (1 << 2)
+#define VFIO_DEVICE_STATE_MASK (VFIO_DEVICE_STATE_V1_RUNNING | VFIO_DEVICE_STATE_V1_SAVING | VFIO_DEVICE_STATE_V1_RESUMING)
+#define VFIO_DEVICE_STATE_VALID(state) (state & VFIO_DEVICE_STATE_V1_RESUMING ? (state & VFIO_DEVICE_STATE_MASK) == VFIO_DEVICE_STATE_V1_RESUMING : 1)
+#define VFIO_DEVICE_STATE_IS_ERROR(state) ((state & VFIO_DEVICE_STATE_MASK) == (VFIO_DEVICE_STATE_V1_SAVING | VFIO_DEVICE_STATE_V1_RESUMING))
+#define VFIO_DEVICE_STATE_SET_ERROR(state) ((state & ~VFIO_DEVICE_STATE_MASK) | VFIO_DEVICE_STATE_V1_SAVING | VFIO_DEVICE_STATE_V1_RESUMING)
 #define VFIO_REGION_INFO_CAP_MSIX_MAPPABLE 3
 #define VFIO_REGION_INFO_CAP_NVLINK2_SSATGT 4
 struct vfio_region_info_cap_nvlink2_ssatgt {
-struct vfio_info_cap_header header;
-__aligned_u64 tgt;
+	struct vfio_info_cap_header header;
+	__aligned_u64 tgt;
 };
 #define VFIO_REGION_INFO_CAP_NVLINK2_LNKSPD 5
 struct vfio_region_info_cap_nvlink2_lnkspd {
-struct vfio_info_cap_header header;
-__u32 link_speed;
-__u32 __pad;
+	struct vfio_info_cap_header header;
+	__u32 link_speed;
+	__u32 __pad;
 };
 struct vfio_irq_info {
-__u32 argsz;
-__u32 flags;
-__u32 index;
-__u32 count;
+	__u32 argsz;
+	__u32 flags;
+	__u32 index;
+	__u32 count;
 };
-#define VFIO_IRQ_INFO_EVENTFD ( 1 << 0 )
-#define VFIO_IRQ_INFO_MASKABLE ( 1 << 1 )
-#define VFIO_IRQ_INFO_AUTOMASKED ( 1 << 2 )
-#define VFIO_IRQ_INFO_NORESIZE ( 1 << 3 )
-#define VFIO_DEVICE_GET_IRQ_INFO _IO ( VFIO_TYPE , VFIO_BASE + 9 )
+#define VFIO_IRQ_INFO_EVENTFD (1 << 0)
+#define VFIO_IRQ_INFO_MASKABLE (1 << 1)
+#define VFIO_IRQ_INFO_AUTOMASKED (1 << 2)
+#define VFIO_IRQ_INFO_NORESIZE (1 << 3)
+#define VFIO_DEVICE_GET_IRQ_INFO _IO(VFIO_TYPE, VFIO_BASE + 9)
 struct vfio_irq_set {
-__u32 argsz;
-__u32 flags;
-__u32 index;
-__u32 start;
-__u32 count;
-__u8 data[];
+	__u32 argsz;
+	__u32 flags;
+	__u32 index;
+	__u32 start;
+	__u32 count;
+	__u8 data[];
 };
-#define VFIO_IRQ_SET_DATA_NONE ( 1 << 0 )
-#define VFIO_IRQ_SET_DATA_BOOL ( 1 << 1 )
-#define VFIO_IRQ_SET_DATA_EVENTFD ( 1 << 2 )
-#define VFIO_IRQ_SET_ACTION_MASK ( 1 << 3 )
-#define VFIO_IRQ_SET_ACTION_UNMASK ( 1 << 4 )
-#define VFIO_IRQ_SET_ACTION_TRIGGER ( 1 << 5 )
-#define VFIO_DEVICE_SET_IRQS _IO ( VFIO_TYPE , VFIO_BASE + 10 )
-#define VFIO_IRQ_SET_DATA_TYPE_MASK ( VFIO_IRQ_SET_DATA_NONE | VFIO_IRQ_SET_DATA_BOOL | VFIO_IRQ_SET_DATA_EVENTFD )
-#define VFIO_IRQ_SET_ACTION_TYPE_MASK ( VFIO_IRQ_SET_ACTION_MASK | VFIO_IRQ_SET_ACTION_UNMASK | VFIO_IRQ_SET_ACTION_TRIGGER )
-#define VFIO_DEVICE_RESET _IO ( VFIO_TYPE , VFIO_BASE + 11 )
+#define VFIO_IRQ_SET_DATA_NONE (1 << 0)
+#define VFIO_IRQ_SET_DATA_BOOL (1 << 1)
+#define VFIO_IRQ_SET_DATA_EVENTFD (1 << 2)
+#define VFIO_IRQ_SET_ACTION_MASK (1 << 3)
+#define VFIO_IRQ_SET_ACTION_UNMASK (1 << 4)
+#define VFIO_IRQ_SET_ACTION_TRIGGER (1 << 5)
+#define VFIO_DEVICE_SET_IRQS _IO(VFIO_TYPE, VFIO_BASE + 10)
+#define VFIO_IRQ_SET_DATA_TYPE_MASK (VFIO_IRQ_SET_DATA_NONE | VFIO_IRQ_SET_DATA_BOOL | VFIO_IRQ_SET_DATA_EVENTFD)
+#define VFIO_IRQ_SET_ACTION_TYPE_MASK (VFIO_IRQ_SET_ACTION_MASK | VFIO_IRQ_SET_ACTION_UNMASK | VFIO_IRQ_SET_ACTION_TRIGGER)
+#define VFIO_DEVICE_RESET _IO(VFIO_TYPE, VFIO_BASE + 11)
 enum {
 	VFIO_PCI_BAR0_REGION_INDEX = 0,
 	VFIO_PCI_BAR1_REGION_INDEX = 1,
@@ -387,110 +387,110 @@ enum {
 	VFIO_AP_NUM_IRQS = 1,
 };
 struct vfio_pci_dependent_device {
-union {
-__u32 group_id;
-__u32 devid;
-};
-__u16 segment;
-__u8 bus;
-__u8 devfn;
+	union {
+		__u32 group_id;
+		__u32 devid;
+	};
+	__u16 segment;
+	__u8 bus;
+	__u8 devfn;
 };
 #define VFIO_PCI_DEVID_OWNED 0
-#define VFIO_PCI_DEVID_NOT_OWNED - 1
+#define VFIO_PCI_DEVID_NOT_OWNED -1
 struct vfio_pci_hot_reset_info {
-__u32 argsz;
-__u32 flags;
-__u32 count;
-struct vfio_pci_dependent_device devices[];
+	__u32 argsz;
+	__u32 flags;
+	__u32 count;
+	struct vfio_pci_dependent_device devices[];
 };
-#define VFIO_PCI_HOT_RESET_FLAG_DEV_ID ( 1 << 0 )
-#define VFIO_PCI_HOT_RESET_FLAG_DEV_ID_OWNED ( 1 << 1 )
-#define VFIO_DEVICE_GET_PCI_HOT_RESET_INFO _IO ( VFIO_TYPE , VFIO_BASE + 12 )
+#define VFIO_PCI_HOT_RESET_FLAG_DEV_ID (1 << 0)
+#define VFIO_PCI_HOT_RESET_FLAG_DEV_ID_OWNED (1 << 1)
+#define VFIO_DEVICE_GET_PCI_HOT_RESET_INFO _IO(VFIO_TYPE, VFIO_BASE + 12)
 struct vfio_pci_hot_reset {
-__u32 argsz;
-__u32 flags;
-__u32 count;
-__s32 group_fds[];
+	__u32 argsz;
+	__u32 flags;
+	__u32 count;
+	__s32 group_fds[];
 };
-#define VFIO_DEVICE_PCI_HOT_RESET _IO ( VFIO_TYPE , VFIO_BASE + 13 )
+#define VFIO_DEVICE_PCI_HOT_RESET _IO(VFIO_TYPE, VFIO_BASE + 13)
 struct vfio_device_gfx_plane_info {
-__u32 argsz;
-__u32 flags;
-__u32 drm_plane_type;
-__u32 drm_format;
-__aligned_u64 drm_format_mod;
-__u32 width;
-__u32 height;
-__u32 stride;
-__u32 size;
-__u32 x_pos;
-__u32 y_pos;
-__u32 x_hot;
-__u32 y_hot;
-union {
-__u32 region_index;
-__u32 dmabuf_id;
+	__u32 argsz;
+	__u32 flags;
+	__u32 drm_plane_type;
+	__u32 drm_format;
+	__aligned_u64 drm_format_mod;
+	__u32 width;
+	__u32 height;
+	__u32 stride;
+	__u32 size;
+	__u32 x_pos;
+	__u32 y_pos;
+	__u32 x_hot;
+	__u32 y_hot;
+	union {
+		__u32 region_index;
+		__u32 dmabuf_id;
+	};
+	__u32 reserved;
 };
-__u32 reserved;
-};
-#define VFIO_GFX_PLANE_TYPE_PROBE ( 1 << 0 )
-#define VFIO_GFX_PLANE_TYPE_DMABUF ( 1 << 1 )
-#define VFIO_GFX_PLANE_TYPE_REGION ( 1 << 2 )
-#define VFIO_DEVICE_QUERY_GFX_PLANE _IO ( VFIO_TYPE , VFIO_BASE + 14 )
-#define VFIO_DEVICE_GET_GFX_DMABUF _IO ( VFIO_TYPE , VFIO_BASE + 15 )
+#define VFIO_GFX_PLANE_TYPE_PROBE (1 << 0)
+#define VFIO_GFX_PLANE_TYPE_DMABUF (1 << 1)
+#define VFIO_GFX_PLANE_TYPE_REGION (1 << 2)
+#define VFIO_DEVICE_QUERY_GFX_PLANE _IO(VFIO_TYPE, VFIO_BASE + 14)
+#define VFIO_DEVICE_GET_GFX_DMABUF _IO(VFIO_TYPE, VFIO_BASE + 15)
 struct vfio_device_ioeventfd {
-__u32 argsz;
-__u32 flags;
-__aligned_u64 offset;
-__aligned_u64 data;
-__s32 fd;
-__u32 reserved;
+	__u32 argsz;
+	__u32 flags;
+	__aligned_u64 offset;
+	__aligned_u64 data;
+	__s32 fd;
+	__u32 reserved;
 };
-#define VFIO_DEVICE_IOEVENTFD_8 ( 1 << 0 )
-#define VFIO_DEVICE_IOEVENTFD_16 ( 1 << 1 )
-#define VFIO_DEVICE_IOEVENTFD_32 ( 1 << 2 )
-#define VFIO_DEVICE_IOEVENTFD_64 ( 1 << 3 )
-#define VFIO_DEVICE_IOEVENTFD_SIZE_MASK ( 0xf )
-#define VFIO_DEVICE_IOEVENTFD _IO ( VFIO_TYPE , VFIO_BASE + 16 )
+#define VFIO_DEVICE_IOEVENTFD_8 (1 << 0)
+#define VFIO_DEVICE_IOEVENTFD_16 (1 << 1)
+#define VFIO_DEVICE_IOEVENTFD_32 (1 << 2)
+#define VFIO_DEVICE_IOEVENTFD_64 (1 << 3)
+#define VFIO_DEVICE_IOEVENTFD_SIZE_MASK (0xf)
+#define VFIO_DEVICE_IOEVENTFD _IO(VFIO_TYPE, VFIO_BASE + 16)
 struct vfio_device_feature {
-__u32 argsz;
-__u32 flags;
-__u8 data[];
+	__u32 argsz;
+	__u32 flags;
+	__u8 data[];
 };
-#define VFIO_DEVICE_FEATURE_MASK ( 0xffff )
-#define VFIO_DEVICE_FEATURE_GET ( 1 << 16 )
-#define VFIO_DEVICE_FEATURE_SET ( 1 << 17 )
-#define VFIO_DEVICE_FEATURE_PROBE ( 1 << 18 )
-#define VFIO_DEVICE_FEATURE _IO ( VFIO_TYPE , VFIO_BASE + 17 )
+#define VFIO_DEVICE_FEATURE_MASK (0xffff)
+#define VFIO_DEVICE_FEATURE_GET (1 << 16)
+#define VFIO_DEVICE_FEATURE_SET (1 << 17)
+#define VFIO_DEVICE_FEATURE_PROBE (1 << 18)
+#define VFIO_DEVICE_FEATURE _IO(VFIO_TYPE, VFIO_BASE + 17)
 struct vfio_device_bind_iommufd {
-__u32 argsz;
-__u32 flags;
-__s32 iommufd;
-__u32 out_devid;
+	__u32 argsz;
+	__u32 flags;
+	__s32 iommufd;
+	__u32 out_devid;
 };
-#define VFIO_DEVICE_BIND_IOMMUFD _IO ( VFIO_TYPE , VFIO_BASE + 18 )
+#define VFIO_DEVICE_BIND_IOMMUFD _IO(VFIO_TYPE, VFIO_BASE + 18)
 struct vfio_device_attach_iommufd_pt {
-__u32 argsz;
-__u32 flags;
-__u32 pt_id;
+	__u32 argsz;
+	__u32 flags;
+	__u32 pt_id;
 };
-#define VFIO_DEVICE_ATTACH_IOMMUFD_PT _IO ( VFIO_TYPE , VFIO_BASE + 19 )
+#define VFIO_DEVICE_ATTACH_IOMMUFD_PT _IO(VFIO_TYPE, VFIO_BASE + 19)
 struct vfio_device_detach_iommufd_pt {
-__u32 argsz;
-__u32 flags;
+	__u32 argsz;
+	__u32 flags;
 };
-#define VFIO_DEVICE_DETACH_IOMMUFD_PT _IO ( VFIO_TYPE , VFIO_BASE + 20 )
-#define VFIO_DEVICE_FEATURE_PCI_VF_TOKEN ( 0 )
+#define VFIO_DEVICE_DETACH_IOMMUFD_PT _IO(VFIO_TYPE, VFIO_BASE + 20)
+#define VFIO_DEVICE_FEATURE_PCI_VF_TOKEN (0)
 struct vfio_device_feature_migration {
-__aligned_u64 flags;
+	__aligned_u64 flags;
 };
-#define VFIO_MIGRATION_STOP_COPY ( 1 << 0 )
-#define VFIO_MIGRATION_P2P ( 1 << 1 )
-#define VFIO_MIGRATION_PRE_COPY ( 1 << 2 )
+#define VFIO_MIGRATION_STOP_COPY (1 << 0)
+#define VFIO_MIGRATION_P2P (1 << 1)
+#define VFIO_MIGRATION_PRE_COPY (1 << 2)
 #define VFIO_DEVICE_FEATURE_MIGRATION 1
 struct vfio_device_feature_mig_state {
-__u32 device_state;
-__s32 data_fd;
+	__u32 device_state;
+	__s32 data_fd;
 };
 #define VFIO_DEVICE_FEATURE_MIG_DEVICE_STATE 2
 enum vfio_device_mig_state {
@@ -505,151 +505,151 @@ enum vfio_device_mig_state {
 	VFIO_DEVICE_STATE_NR = 8,
 };
 struct vfio_precopy_info {
-__u32 argsz;
-__u32 flags;
-__aligned_u64 initial_bytes;
-__aligned_u64 dirty_bytes;
+	__u32 argsz;
+	__u32 flags;
+	__aligned_u64 initial_bytes;
+	__aligned_u64 dirty_bytes;
 };
-#define VFIO_MIG_GET_PRECOPY_INFO _IO ( VFIO_TYPE , VFIO_BASE + 21 )
+#define VFIO_MIG_GET_PRECOPY_INFO _IO(VFIO_TYPE, VFIO_BASE + 21)
 #define VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY 3
 struct vfio_device_low_power_entry_with_wakeup {
-__s32 wakeup_eventfd;
-__u32 reserved;
+	__s32 wakeup_eventfd;
+	__u32 reserved;
 };
 #define VFIO_DEVICE_FEATURE_LOW_POWER_ENTRY_WITH_WAKEUP 4
 #define VFIO_DEVICE_FEATURE_LOW_POWER_EXIT 5
 struct vfio_device_feature_dma_logging_control {
-__aligned_u64 page_size;
-__u32 num_ranges;
-__u32 __reserved;
-__aligned_u64 ranges;
+	__aligned_u64 page_size;
+	__u32 num_ranges;
+	__u32 __reserved;
+	__aligned_u64 ranges;
 };
 struct vfio_device_feature_dma_logging_range {
-__aligned_u64 iova;
-__aligned_u64 length;
+	__aligned_u64 iova;
+	__aligned_u64 length;
 };
 #define VFIO_DEVICE_FEATURE_DMA_LOGGING_START 6
 #define VFIO_DEVICE_FEATURE_DMA_LOGGING_STOP 7
 struct vfio_device_feature_dma_logging_report {
-__aligned_u64 iova;
-__aligned_u64 length;
-__aligned_u64 page_size;
-__aligned_u64 bitmap;
+	__aligned_u64 iova;
+	__aligned_u64 length;
+	__aligned_u64 page_size;
+	__aligned_u64 bitmap;
 };
 #define VFIO_DEVICE_FEATURE_DMA_LOGGING_REPORT 8
 struct vfio_device_feature_mig_data_size {
-__aligned_u64 stop_copy_length;
+	__aligned_u64 stop_copy_length;
 };
 #define VFIO_DEVICE_FEATURE_MIG_DATA_SIZE 9
 struct vfio_device_feature_bus_master {
-__u32 op;
+	__u32 op;
 };
 #define VFIO_DEVICE_FEATURE_CLEAR_MASTER 0
 #define VFIO_DEVICE_FEATURE_SET_MASTER 1
 #define VFIO_DEVICE_FEATURE_BUS_MASTER 10
 struct vfio_iommu_type1_info {
-__u32 argsz;
-__u32 flags;
-__aligned_u64 iova_pgsizes;
-__u32 cap_offset;
-__u32 pad;
+	__u32 argsz;
+	__u32 flags;
+	__aligned_u64 iova_pgsizes;
+	__u32 cap_offset;
+	__u32 pad;
 };
-#define VFIO_IOMMU_INFO_PGSIZES ( 1 << 0 )
-#define VFIO_IOMMU_INFO_CAPS ( 1 << 1 )
+#define VFIO_IOMMU_INFO_PGSIZES (1 << 0)
+#define VFIO_IOMMU_INFO_CAPS (1 << 1)
 #define VFIO_IOMMU_TYPE1_INFO_CAP_IOVA_RANGE 1
 struct vfio_iova_range {
-__u64 start;
-__u64 end;
+	__u64 start;
+	__u64 end;
 };
 struct vfio_iommu_type1_info_cap_iova_range {
-struct vfio_info_cap_header header;
-__u32 nr_iovas;
-__u32 reserved;
-struct vfio_iova_range iova_ranges[];
+	struct vfio_info_cap_header header;
+	__u32 nr_iovas;
+	__u32 reserved;
+	struct vfio_iova_range iova_ranges[];
 };
 #define VFIO_IOMMU_TYPE1_INFO_CAP_MIGRATION 2
 struct vfio_iommu_type1_info_cap_migration {
-struct vfio_info_cap_header header;
-__u32 flags;
-__u64 pgsize_bitmap;
-__u64 max_dirty_bitmap_size;
+	struct vfio_info_cap_header header;
+	__u32 flags;
+	__u64 pgsize_bitmap;
+	__u64 max_dirty_bitmap_size;
 };
 #define VFIO_IOMMU_TYPE1_INFO_DMA_AVAIL 3
 struct vfio_iommu_type1_info_dma_avail {
-struct vfio_info_cap_header header;
-__u32 avail;
+	struct vfio_info_cap_header header;
+	__u32 avail;
 };
-#define VFIO_IOMMU_GET_INFO _IO ( VFIO_TYPE , VFIO_BASE + 12 )
+#define VFIO_IOMMU_GET_INFO _IO(VFIO_TYPE, VFIO_BASE + 12)
 struct vfio_iommu_type1_dma_map {
-__u32 argsz;
-__u32 flags;
-__u64 vaddr;
-__u64 iova;
-__u64 size;
+	__u32 argsz;
+	__u32 flags;
+	__u64 vaddr;
+	__u64 iova;
+	__u64 size;
 };
-#define VFIO_DMA_MAP_FLAG_READ ( 1 << 0 )
-#define VFIO_DMA_MAP_FLAG_WRITE ( 1 << 1 )
-#define VFIO_DMA_MAP_FLAG_VADDR ( 1 << 2 )
-#define VFIO_IOMMU_MAP_DMA _IO ( VFIO_TYPE , VFIO_BASE + 13 )
+#define VFIO_DMA_MAP_FLAG_READ (1 << 0)
+#define VFIO_DMA_MAP_FLAG_WRITE (1 << 1)
+#define VFIO_DMA_MAP_FLAG_VADDR (1 << 2)
+#define VFIO_IOMMU_MAP_DMA _IO(VFIO_TYPE, VFIO_BASE + 13)
 struct vfio_bitmap {
-__u64 pgsize;
-__u64 size;
-__u64 __user *data;
+	__u64 pgsize;
+	__u64 size;
+	__u64 __user *data;
 };
 struct vfio_iommu_type1_dma_unmap {
-__u32 argsz;
-__u32 flags;
-__u64 iova;
-__u64 size;
-__u8 data[];
+	__u32 argsz;
+	__u32 flags;
+	__u64 iova;
+	__u64 size;
+	__u8 data[];
 };
-#define VFIO_DMA_UNMAP_FLAG_GET_DIRTY_BITMAP ( 1 << 0 )
-#define VFIO_DMA_UNMAP_FLAG_ALL ( 1 << 1 )
-#define VFIO_DMA_UNMAP_FLAG_VADDR ( 1 << 2 )
-#define VFIO_IOMMU_UNMAP_DMA _IO ( VFIO_TYPE , VFIO_BASE + 14 )
-#define VFIO_IOMMU_ENABLE _IO ( VFIO_TYPE , VFIO_BASE + 15 )
-#define VFIO_IOMMU_DISABLE _IO ( VFIO_TYPE , VFIO_BASE + 16 )
+#define VFIO_DMA_UNMAP_FLAG_GET_DIRTY_BITMAP (1 << 0)
+#define VFIO_DMA_UNMAP_FLAG_ALL (1 << 1)
+#define VFIO_DMA_UNMAP_FLAG_VADDR (1 << 2)
+#define VFIO_IOMMU_UNMAP_DMA _IO(VFIO_TYPE, VFIO_BASE + 14)
+#define VFIO_IOMMU_ENABLE _IO(VFIO_TYPE, VFIO_BASE + 15)
+#define VFIO_IOMMU_DISABLE _IO(VFIO_TYPE, VFIO_BASE + 16)
 struct vfio_iommu_type1_dirty_bitmap {
-__u32 argsz;
-__u32 flags;
-__u8 data[];
+	__u32 argsz;
+	__u32 flags;
+	__u8 data[];
 };
-#define VFIO_IOMMU_DIRTY_PAGES_FLAG_START ( 1 << 0 )
-#define VFIO_IOMMU_DIRTY_PAGES_FLAG_STOP ( 1 << 1 )
-#define VFIO_IOMMU_DIRTY_PAGES_FLAG_GET_BITMAP ( 1 << 2 )
+#define VFIO_IOMMU_DIRTY_PAGES_FLAG_START (1 << 0)
+#define VFIO_IOMMU_DIRTY_PAGES_FLAG_STOP (1 << 1)
+#define VFIO_IOMMU_DIRTY_PAGES_FLAG_GET_BITMAP (1 << 2)
 struct vfio_iommu_type1_dirty_bitmap_get {
-__u64 iova;
-__u64 size;
-struct vfio_bitmap bitmap;
+	__u64 iova;
+	__u64 size;
+	struct vfio_bitmap bitmap;
 };
-#define VFIO_IOMMU_DIRTY_PAGES _IO ( VFIO_TYPE , VFIO_BASE + 17 )
+#define VFIO_IOMMU_DIRTY_PAGES _IO(VFIO_TYPE, VFIO_BASE + 17)
 struct vfio_iommu_spapr_tce_ddw_info {
-__u64 pgsizes;
-__u32 max_dynamic_windows_supported;
-__u32 levels;
+	__u64 pgsizes;
+	__u32 max_dynamic_windows_supported;
+	__u32 levels;
 };
 struct vfio_iommu_spapr_tce_info {
-__u32 argsz;
-__u32 flags;
-__u32 dma32_window_start;
-__u32 dma32_window_size;
-struct vfio_iommu_spapr_tce_ddw_info ddw;
+	__u32 argsz;
+	__u32 flags;
+	__u32 dma32_window_start;
+	__u32 dma32_window_size;
+	struct vfio_iommu_spapr_tce_ddw_info ddw;
 };
-#define VFIO_IOMMU_SPAPR_INFO_DDW ( 1 << 0 )
-#define VFIO_IOMMU_SPAPR_TCE_GET_INFO _IO ( VFIO_TYPE , VFIO_BASE + 12 )
+#define VFIO_IOMMU_SPAPR_INFO_DDW (1 << 0)
+#define VFIO_IOMMU_SPAPR_TCE_GET_INFO _IO(VFIO_TYPE, VFIO_BASE + 12)
 struct vfio_eeh_pe_err {
-__u32 type;
-__u32 func;
-__u64 addr;
-__u64 mask;
+	__u32 type;
+	__u32 func;
+	__u64 addr;
+	__u64 mask;
 };
 struct vfio_eeh_pe_op {
-__u32 argsz;
-__u32 flags;
-__u32 op;
-union {
-struct vfio_eeh_pe_err err;
-};
+	__u32 argsz;
+	__u32 flags;
+	__u32 op;
+	union {
+		struct vfio_eeh_pe_err err;
+	};
 };
 #define VFIO_EEH_PE_DISABLE 0
 #define VFIO_EEH_PE_ENABLE 1
@@ -666,32 +666,32 @@ struct vfio_eeh_pe_err err;
 #define VFIO_EEH_PE_RESET_FUNDAMENTAL 7
 #define VFIO_EEH_PE_CONFIGURE 8
 #define VFIO_EEH_PE_INJECT_ERR 9
-#define VFIO_EEH_PE_OP _IO ( VFIO_TYPE , VFIO_BASE + 21 )
+#define VFIO_EEH_PE_OP _IO(VFIO_TYPE, VFIO_BASE + 21)
 struct vfio_iommu_spapr_register_memory {
-__u32 argsz;
-__u32 flags;
-__u64 vaddr;
-__u64 size;
+	__u32 argsz;
+	__u32 flags;
+	__u64 vaddr;
+	__u64 size;
 };
-#define VFIO_IOMMU_SPAPR_REGISTER_MEMORY _IO ( VFIO_TYPE , VFIO_BASE + 17 )
-#define VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY _IO ( VFIO_TYPE , VFIO_BASE + 18 )
+#define VFIO_IOMMU_SPAPR_REGISTER_MEMORY _IO(VFIO_TYPE, VFIO_BASE + 17)
+#define VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY _IO(VFIO_TYPE, VFIO_BASE + 18)
 struct vfio_iommu_spapr_tce_create {
-__u32 argsz;
-__u32 flags;
-__u32 page_shift;
-__u32 __resv1;
-__u64 window_size;
-__u32 levels;
-__u32 __resv2;
-__u64 start_addr;
+	__u32 argsz;
+	__u32 flags;
+	__u32 page_shift;
+	__u32 __resv1;
+	__u64 window_size;
+	__u32 levels;
+	__u32 __resv2;
+	__u64 start_addr;
 };
-#define VFIO_IOMMU_SPAPR_TCE_CREATE _IO ( VFIO_TYPE , VFIO_BASE + 19 )
+#define VFIO_IOMMU_SPAPR_TCE_CREATE _IO(VFIO_TYPE, VFIO_BASE + 19)
 struct vfio_iommu_spapr_tce_remove {
-__u32 argsz;
-__u32 flags;
-__u64 start_addr;
+	__u32 argsz;
+	__u32 flags;
+	__u64 start_addr;
 };
-#define VFIO_IOMMU_SPAPR_TCE_REMOVE _IO ( VFIO_TYPE , VFIO_BASE + 20 )
+#define VFIO_IOMMU_SPAPR_TCE_REMOVE _IO(VFIO_TYPE, VFIO_BASE + 20)
 
 /* The layout is the contract. */
 _Static_assert(sizeof(struct vfio_info_cap_header) == 8, "struct vfio_info_cap_header");
@@ -764,6 +764,8 @@ _Static_assert(__builtin_offsetof(struct vfio_irq_set, start) == 12, "struct vfi
 _Static_assert(__builtin_offsetof(struct vfio_irq_set, count) == 16, "struct vfio_irq_set.count");
 _Static_assert(__builtin_offsetof(struct vfio_irq_set, data) == 20, "struct vfio_irq_set.data");
 _Static_assert(sizeof(struct vfio_pci_dependent_device) == 8, "struct vfio_pci_dependent_device");
+_Static_assert(__builtin_offsetof(struct vfio_pci_dependent_device, group_id) == 0, "struct vfio_pci_dependent_device.group_id");
+_Static_assert(__builtin_offsetof(struct vfio_pci_dependent_device, devid) == 0, "struct vfio_pci_dependent_device.devid");
 _Static_assert(__builtin_offsetof(struct vfio_pci_dependent_device, segment) == 4, "struct vfio_pci_dependent_device.segment");
 _Static_assert(__builtin_offsetof(struct vfio_pci_dependent_device, bus) == 6, "struct vfio_pci_dependent_device.bus");
 _Static_assert(__builtin_offsetof(struct vfio_pci_dependent_device, devfn) == 7, "struct vfio_pci_dependent_device.devfn");
@@ -791,6 +793,8 @@ _Static_assert(__builtin_offsetof(struct vfio_device_gfx_plane_info, x_pos) == 4
 _Static_assert(__builtin_offsetof(struct vfio_device_gfx_plane_info, y_pos) == 44, "struct vfio_device_gfx_plane_info.y_pos");
 _Static_assert(__builtin_offsetof(struct vfio_device_gfx_plane_info, x_hot) == 48, "struct vfio_device_gfx_plane_info.x_hot");
 _Static_assert(__builtin_offsetof(struct vfio_device_gfx_plane_info, y_hot) == 52, "struct vfio_device_gfx_plane_info.y_hot");
+_Static_assert(__builtin_offsetof(struct vfio_device_gfx_plane_info, region_index) == 56, "struct vfio_device_gfx_plane_info.region_index");
+_Static_assert(__builtin_offsetof(struct vfio_device_gfx_plane_info, dmabuf_id) == 56, "struct vfio_device_gfx_plane_info.dmabuf_id");
 _Static_assert(__builtin_offsetof(struct vfio_device_gfx_plane_info, reserved) == 60, "struct vfio_device_gfx_plane_info.reserved");
 _Static_assert(sizeof(struct vfio_device_ioeventfd) == 32, "struct vfio_device_ioeventfd");
 _Static_assert(__builtin_offsetof(struct vfio_device_ioeventfd, argsz) == 0, "struct vfio_device_ioeventfd.argsz");
@@ -851,18 +855,10 @@ _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info, flags) == 4, "st
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info, iova_pgsizes) == 8, "struct vfio_iommu_type1_info.iova_pgsizes");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info, cap_offset) == 16, "struct vfio_iommu_type1_info.cap_offset");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info, pad) == 20, "struct vfio_iommu_type1_info.pad");
-#if defined(__i386__)
 _Static_assert(sizeof(struct vfio_iova_range) == 16, "struct vfio_iova_range");
-#else
-_Static_assert(sizeof(struct vfio_iova_range) == 16, "struct vfio_iova_range");
-#endif
 _Static_assert(__builtin_offsetof(struct vfio_iova_range, start) == 0, "struct vfio_iova_range.start");
 _Static_assert(__builtin_offsetof(struct vfio_iova_range, end) == 8, "struct vfio_iova_range.end");
-#if defined(__i386__)
 _Static_assert(sizeof(struct vfio_iommu_type1_info_cap_iova_range) == 16, "struct vfio_iommu_type1_info_cap_iova_range");
-#else
-_Static_assert(sizeof(struct vfio_iommu_type1_info_cap_iova_range) == 16, "struct vfio_iommu_type1_info_cap_iova_range");
-#endif
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info_cap_iova_range, header) == 0, "struct vfio_iommu_type1_info_cap_iova_range.header");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info_cap_iova_range, nr_iovas) == 8, "struct vfio_iommu_type1_info_cap_iova_range.nr_iovas");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info_cap_iova_range, reserved) == 12, "struct vfio_iommu_type1_info_cap_iova_range.reserved");
@@ -874,14 +870,20 @@ _Static_assert(sizeof(struct vfio_iommu_type1_info_cap_migration) == 32, "struct
 #endif
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info_cap_migration, header) == 0, "struct vfio_iommu_type1_info_cap_migration.header");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info_cap_migration, flags) == 8, "struct vfio_iommu_type1_info_cap_migration.flags");
+#if defined(__i386__)
+_Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info_cap_migration, pgsize_bitmap) == 12, "struct vfio_iommu_type1_info_cap_migration.pgsize_bitmap");
+#else
+_Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info_cap_migration, pgsize_bitmap) == 16, "struct vfio_iommu_type1_info_cap_migration.pgsize_bitmap");
+#endif
+#if defined(__i386__)
+_Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info_cap_migration, max_dirty_bitmap_size) == 20, "struct vfio_iommu_type1_info_cap_migration.max_dirty_bitmap_size");
+#else
+_Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info_cap_migration, max_dirty_bitmap_size) == 24, "struct vfio_iommu_type1_info_cap_migration.max_dirty_bitmap_size");
+#endif
 _Static_assert(sizeof(struct vfio_iommu_type1_info_dma_avail) == 12, "struct vfio_iommu_type1_info_dma_avail");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info_dma_avail, header) == 0, "struct vfio_iommu_type1_info_dma_avail.header");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_info_dma_avail, avail) == 8, "struct vfio_iommu_type1_info_dma_avail.avail");
-#if defined(__i386__)
 _Static_assert(sizeof(struct vfio_iommu_type1_dma_map) == 32, "struct vfio_iommu_type1_dma_map");
-#else
-_Static_assert(sizeof(struct vfio_iommu_type1_dma_map) == 32, "struct vfio_iommu_type1_dma_map");
-#endif
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_dma_map, argsz) == 0, "struct vfio_iommu_type1_dma_map.argsz");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_dma_map, flags) == 4, "struct vfio_iommu_type1_dma_map.flags");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_dma_map, vaddr) == 8, "struct vfio_iommu_type1_dma_map.vaddr");
@@ -895,11 +897,7 @@ _Static_assert(sizeof(struct vfio_bitmap) == 24, "struct vfio_bitmap");
 _Static_assert(__builtin_offsetof(struct vfio_bitmap, pgsize) == 0, "struct vfio_bitmap.pgsize");
 _Static_assert(__builtin_offsetof(struct vfio_bitmap, size) == 8, "struct vfio_bitmap.size");
 _Static_assert(__builtin_offsetof(struct vfio_bitmap, data) == 16, "struct vfio_bitmap.data");
-#if defined(__i386__)
 _Static_assert(sizeof(struct vfio_iommu_type1_dma_unmap) == 24, "struct vfio_iommu_type1_dma_unmap");
-#else
-_Static_assert(sizeof(struct vfio_iommu_type1_dma_unmap) == 24, "struct vfio_iommu_type1_dma_unmap");
-#endif
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_dma_unmap, argsz) == 0, "struct vfio_iommu_type1_dma_unmap.argsz");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_dma_unmap, flags) == 4, "struct vfio_iommu_type1_dma_unmap.flags");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_dma_unmap, iova) == 8, "struct vfio_iommu_type1_dma_unmap.iova");
@@ -917,29 +915,17 @@ _Static_assert(sizeof(struct vfio_iommu_type1_dirty_bitmap_get) == 40, "struct v
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_dirty_bitmap_get, iova) == 0, "struct vfio_iommu_type1_dirty_bitmap_get.iova");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_dirty_bitmap_get, size) == 8, "struct vfio_iommu_type1_dirty_bitmap_get.size");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_type1_dirty_bitmap_get, bitmap) == 16, "struct vfio_iommu_type1_dirty_bitmap_get.bitmap");
-#if defined(__i386__)
 _Static_assert(sizeof(struct vfio_iommu_spapr_tce_ddw_info) == 16, "struct vfio_iommu_spapr_tce_ddw_info");
-#else
-_Static_assert(sizeof(struct vfio_iommu_spapr_tce_ddw_info) == 16, "struct vfio_iommu_spapr_tce_ddw_info");
-#endif
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_ddw_info, pgsizes) == 0, "struct vfio_iommu_spapr_tce_ddw_info.pgsizes");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_ddw_info, max_dynamic_windows_supported) == 8, "struct vfio_iommu_spapr_tce_ddw_info.max_dynamic_windows_supported");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_ddw_info, levels) == 12, "struct vfio_iommu_spapr_tce_ddw_info.levels");
-#if defined(__i386__)
 _Static_assert(sizeof(struct vfio_iommu_spapr_tce_info) == 32, "struct vfio_iommu_spapr_tce_info");
-#else
-_Static_assert(sizeof(struct vfio_iommu_spapr_tce_info) == 32, "struct vfio_iommu_spapr_tce_info");
-#endif
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_info, argsz) == 0, "struct vfio_iommu_spapr_tce_info.argsz");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_info, flags) == 4, "struct vfio_iommu_spapr_tce_info.flags");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_info, dma32_window_start) == 8, "struct vfio_iommu_spapr_tce_info.dma32_window_start");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_info, dma32_window_size) == 12, "struct vfio_iommu_spapr_tce_info.dma32_window_size");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_info, ddw) == 16, "struct vfio_iommu_spapr_tce_info.ddw");
-#if defined(__i386__)
 _Static_assert(sizeof(struct vfio_eeh_pe_err) == 24, "struct vfio_eeh_pe_err");
-#else
-_Static_assert(sizeof(struct vfio_eeh_pe_err) == 24, "struct vfio_eeh_pe_err");
-#endif
 _Static_assert(__builtin_offsetof(struct vfio_eeh_pe_err, type) == 0, "struct vfio_eeh_pe_err.type");
 _Static_assert(__builtin_offsetof(struct vfio_eeh_pe_err, func) == 4, "struct vfio_eeh_pe_err.func");
 _Static_assert(__builtin_offsetof(struct vfio_eeh_pe_err, addr) == 8, "struct vfio_eeh_pe_err.addr");
@@ -953,19 +939,16 @@ _Static_assert(__builtin_offsetof(struct vfio_eeh_pe_op, argsz) == 0, "struct vf
 _Static_assert(__builtin_offsetof(struct vfio_eeh_pe_op, flags) == 4, "struct vfio_eeh_pe_op.flags");
 _Static_assert(__builtin_offsetof(struct vfio_eeh_pe_op, op) == 8, "struct vfio_eeh_pe_op.op");
 #if defined(__i386__)
-_Static_assert(sizeof(struct vfio_iommu_spapr_register_memory) == 24, "struct vfio_iommu_spapr_register_memory");
+_Static_assert(__builtin_offsetof(struct vfio_eeh_pe_op, err) == 12, "struct vfio_eeh_pe_op.err");
 #else
-_Static_assert(sizeof(struct vfio_iommu_spapr_register_memory) == 24, "struct vfio_iommu_spapr_register_memory");
+_Static_assert(__builtin_offsetof(struct vfio_eeh_pe_op, err) == 16, "struct vfio_eeh_pe_op.err");
 #endif
+_Static_assert(sizeof(struct vfio_iommu_spapr_register_memory) == 24, "struct vfio_iommu_spapr_register_memory");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_register_memory, argsz) == 0, "struct vfio_iommu_spapr_register_memory.argsz");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_register_memory, flags) == 4, "struct vfio_iommu_spapr_register_memory.flags");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_register_memory, vaddr) == 8, "struct vfio_iommu_spapr_register_memory.vaddr");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_register_memory, size) == 16, "struct vfio_iommu_spapr_register_memory.size");
-#if defined(__i386__)
 _Static_assert(sizeof(struct vfio_iommu_spapr_tce_create) == 40, "struct vfio_iommu_spapr_tce_create");
-#else
-_Static_assert(sizeof(struct vfio_iommu_spapr_tce_create) == 40, "struct vfio_iommu_spapr_tce_create");
-#endif
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_create, argsz) == 0, "struct vfio_iommu_spapr_tce_create.argsz");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_create, flags) == 4, "struct vfio_iommu_spapr_tce_create.flags");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_create, page_shift) == 8, "struct vfio_iommu_spapr_tce_create.page_shift");
@@ -974,11 +957,7 @@ _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_create, window_siz
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_create, levels) == 24, "struct vfio_iommu_spapr_tce_create.levels");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_create, __resv2) == 28, "struct vfio_iommu_spapr_tce_create.__resv2");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_create, start_addr) == 32, "struct vfio_iommu_spapr_tce_create.start_addr");
-#if defined(__i386__)
 _Static_assert(sizeof(struct vfio_iommu_spapr_tce_remove) == 16, "struct vfio_iommu_spapr_tce_remove");
-#else
-_Static_assert(sizeof(struct vfio_iommu_spapr_tce_remove) == 16, "struct vfio_iommu_spapr_tce_remove");
-#endif
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_remove, argsz) == 0, "struct vfio_iommu_spapr_tce_remove.argsz");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_remove, flags) == 4, "struct vfio_iommu_spapr_tce_remove.flags");
 _Static_assert(__builtin_offsetof(struct vfio_iommu_spapr_tce_remove, start_addr) == 8, "struct vfio_iommu_spapr_tce_remove.start_addr");
