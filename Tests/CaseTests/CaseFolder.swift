@@ -76,7 +76,7 @@ struct CaseFolder {
   /// gates.h, slots.h and what was said.
   func run() async throws -> [String: String] {
     let data = try TemporaryFolder()
-    for file in try Project.names(in: "Templates") {
+    for file in try Project.names(in: "Templates") where file.hasSuffix(".mustache") {
       try data.write("Templates/\(file)", Project.bytes("Templates/\(file)"))
     }
     try data.write("Tables/headers.yaml", Project.bytes("Tables/headers.yaml"))

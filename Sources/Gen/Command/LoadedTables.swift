@@ -19,7 +19,8 @@ enum LoadedTables {
     Generator(
       tables: try tables(in: folder), headers: try headers(in: folder),
       templates: try files(in: folder.templates, suffix: ".mustache"),
-      rules: try rules(in: folder), mentions: try mentions(in: folder))
+      rules: try rules(in: folder), mentions: try mentions(in: folder),
+      bindings: try bindings(in: folder))
   }
 
   /// The rules of the adaptors; a data folder without rules has none.
@@ -31,6 +32,18 @@ enum LoadedTables {
       if Files.kind(area) == .folder { texts += try files(in: area, suffix: ".h") }
     }
     return try Rules(files: files(in: folder.rules, suffix: ".yaml"), texts: texts)
+  }
+
+  /// How the UAPI is bound to Swift; a data folder without such rules has none.
+  static func bindings(in folder: DataFolder) throws(Diagnostics) -> SwiftBindings {
+    let rules = folder.rules.appending("swift")
+    guard Files.kind(rules) == .folder else { return SwiftBindings() }
+    let package = folder.templates.appending("Swift")
+    var fixed: [Tables.File] = []
+    for path in try Files.tree(below: package) {
+      fixed.append(Tables.File(path: path, bytes: try Files.read(package.appending(path))))
+    }
+    return try SwiftBindings(rules: files(in: rules, suffix: ".yaml"), fixed: fixed)
   }
 
   /// Which headers name what the recorded ones declare; a data folder without the tables has none.

@@ -12,6 +12,7 @@ public struct Generator: Sendable {
   private let templates: [Tables.File]
   private let rules: Rules
   private let mentions: [MentionRecord]
+  private let bindings: SwiftBindings
 
   /// What every file that shimgen writes says in its banner: how a stray one is recognised.
   public static let banner = "Made by shimgen, format "
@@ -24,15 +25,17 @@ public struct Generator: Sendable {
   ///   - templates: what blocks look like.
   ///   - rules: how the adaptors serve the target's API; without rules there are gates alone.
   ///   - mentions: which other headers name what the adaptors serve, for every release of the span.
+  ///   - bindings: how the UAPI is bound to Swift; without rules there is no Swift package.
   public init(
     tables: Tables, headers: RecordedHeaders, templates: [Tables.File], rules: Rules = Rules(),
-    mentions: [MentionRecord] = []
+    mentions: [MentionRecord] = [], bindings: SwiftBindings = SwiftBindings()
   ) {
     self.tables = tables
     self.headers = headers
     self.templates = templates
     self.rules = rules
     self.mentions = mentions
+    self.bindings = bindings
   }
 
   /// What to generate.
@@ -116,7 +119,13 @@ public struct Generator: Sendable {
       emitted.append(EmittedFile(path: "report/coverage.md", text: report.markdown(banner: banner)))
       emitted.append(EmittedFile(path: "report/coverage.json", text: report.json(banner: banner)))
     }
-    let files = emitted.map { Tables.File(path: $0.path, bytes: Array($0.text.utf8)) }
+    var files: [Tables.File] = []
+    if !bindings.rules.isEmpty {
+      emitted += try BindingPackage(templates: templateFiles).files(
+        BindingPlan(planRequest(request), histories: histories, rules: bindings.rules))
+      files = bindings.fixed.map { Tables.File(path: "Swift/\($0.path)", bytes: $0.bytes) }
+    }
+    files += emitted.map { Tables.File(path: $0.path, bytes: Array($0.text.utf8)) }
     return Output(
       files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
       summary: summary(plan, slots, adaptors, request))

@@ -9,7 +9,7 @@ struct SampleData {
 
   init() throws {
     folder = try TemporaryFolder()
-    for file in try Project.names(in: "Templates") {
+    for file in try Project.names(in: "Templates") where file.hasSuffix(".mustache") {
       try folder.write("data/Templates/\(file)", Project.bytes("Templates/\(file)"))
     }
     try folder.write("data/Tables/headers.yaml", Project.bytes("Tables/headers.yaml"))

@@ -103,13 +103,15 @@ enum Files {
 
   /// Every file below a folder, as paths relative to it, sorted.
   ///
+  /// Names that begin with a dot are left out: what a build left behind is nobody's file.
+  ///
   /// - Parameter root: the folder; one that is missing has no files.
   /// - Returns: relative paths with `/`.
   /// - Throws: `Diagnostics` for a folder that cannot be read.
   static func tree(below root: FilePath) throws(Diagnostics) -> [String] {
     guard kind(root) == .folder else { return [] }
     var result: [String] = []
-    for name in try names(in: root) {
+    for name in try names(in: root) where !name.hasPrefix(".") {
       let path = root.appending(name)
       var status = stat()
       guard lstat(path.string, &status) == 0 else { continue }
