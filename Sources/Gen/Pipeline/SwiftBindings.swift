@@ -16,7 +16,7 @@ public struct SwiftBindings: Sendable {
   /// Reads the rules.
   ///
   /// - Parameters:
-  ///   - rules: `Rules/swift/<area>.yaml`, already read.
+  ///   - files: `Rules/swift/<area>.yaml`, already read.
   ///   - fixed: the files below `Templates/Swift`, with paths relative to it.
   /// - Throws: `Diagnostics` of everything that is wrong with the rules.
   public init(rules files: [Tables.File], fixed: [Tables.File]) throws(Diagnostics) {

@@ -4,8 +4,9 @@
 
 /// A struct with what follows it in memory: the argument of a request that has elements behind it.
 ///
-/// The memory is zero at first and aligned for every struct of the kernel's.
-public struct RequestBuffer<Header: BitwiseCopyable>: ~Copyable {
+/// The memory is zero at first and aligned for every struct of the kernel's. `Header` is such a struct, or
+/// a number: a copy of its bytes is a copy of it.
+public struct RequestBuffer<Header>: ~Copyable {
   private let memory: UnsafeMutableRawBufferPointer
 
   /// Memory for the struct and a number of bytes behind it.
@@ -47,7 +48,7 @@ public struct RequestBuffer<Header: BitwiseCopyable>: ~Copyable {
   ///   - start: where they begin, as the C module's accessor tells.
   ///   - count: how many there should be.
   /// - Returns: a view of those that are whole inside of the buffer, for as long as it lives.
-  public func elements<Element: BitwiseCopyable>(
+  public func elements<Element>(
     from start: UnsafeMutablePointer<Element>?, count: Int
   ) -> UnsafeMutableBufferPointer<Element> {
     guard let start, let base = memory.baseAddress else {
