@@ -21,6 +21,8 @@ let package = Package(
   products: [
     .library(name: "LinuxVFIO", targets: ["LinuxVFIO"]),
     .library(name: "LinuxDMABuf", targets: ["LinuxDMABuf"]),
+    .executable(name: "vfio-inspector", targets: ["vfio-inspector"]),
+    .executable(name: "dma-buf-access", targets: ["dma-buf-access"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1")
@@ -32,6 +34,19 @@ let package = Package(
     library("LinuxIoctl", ["CLinuxIoctl"]),
     library("LinuxVFIO", ["CLinuxVFIO", "LinuxIoctl"]),
     library("LinuxDMABuf", ["CLinuxDMABuf", "LinuxIoctl"]),
+    .executableTarget(
+      name: "vfio-inspector", dependencies: ["LinuxVFIO", "LinuxIoctl", system],
+      path: "Examples/vfio-inspector", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "dma-buf-access", dependencies: ["CUDMABuf", "LinuxDMABuf", "LinuxIoctl", system],
+      path: "Examples/dma-buf-access", swiftSettings: swiftSettings),
+
+    .target(name: "CUDMABuf", path: "Examples/CUDMABuf"),
+    .target(name: "FakeKernel", path: "Tests/FakeKernel"),
+    .testTarget(
+      name: "LinuxUAPITests",
+      dependencies: ["CLinuxVFIO", "FakeKernel", "LinuxDMABuf", "LinuxIoctl", "LinuxVFIO", system],
+      swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu11

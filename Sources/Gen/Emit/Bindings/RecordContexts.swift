@@ -79,6 +79,9 @@ struct RequestsContext: TemplateContext {
       .text("banner", \.banner), .text("cmodule", \.module.cModule),
       .text("namespace", \.module.rules.namespace), .text("target") { "\($0.target)" },
       .section("requests", \.requests),
+      .text("all") { context in
+        context.requests.map(\.constant.name).joined(separator: ",\n        ") + ","
+      },
       .section("introductions") { context in
         IntroductionContext.grouped(
           context.module.introductions.map { ($0.name, $0.introduction.release) }

@@ -57,6 +57,18 @@ extension DMABuf {
         "DMA_BUF_IOCTL_IMPORT_SYNC_FILE", number: shim_DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
         introducedIn: KernelRelease(6, 0))
     }
+
+    /// All of them, in the order of the header.
+    public static var all: [KernelRequest] {
+      [
+        sync,
+        setName,
+        setName32,
+        setName64,
+        exportSyncFile,
+        importSyncFile,
+      ]
+    }
   }
 
   /// The first release whose header declares a C name as the package knows it.

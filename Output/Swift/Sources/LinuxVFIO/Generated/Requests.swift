@@ -313,6 +313,46 @@ extension VFIO {
         "VFIO_IOMMU_SPAPR_TCE_REMOVE", number: shim_VFIO_IOMMU_SPAPR_TCE_REMOVE,
         introducedIn: KernelRelease(4, 4))
     }
+
+    /// All of them, in the order of the header.
+    public static var all: [KernelRequest] {
+      [
+        getAPIVersion,
+        checkExtension,
+        setIOMMU,
+        groupGetStatus,
+        groupSetContainer,
+        groupUnsetContainer,
+        groupGetDevice,
+        deviceGetInfo,
+        deviceGetRegionInfo,
+        deviceGetInterruptInfo,
+        deviceSetInterrupts,
+        deviceReset,
+        deviceGetPCIHotResetInfo,
+        devicePCIHotReset,
+        deviceQueryPlane,
+        deviceGetPlaneBuffer,
+        deviceIOEvent,
+        deviceFeature,
+        deviceBindIOMMUFD,
+        deviceAttachPageTable,
+        deviceDetachPageTable,
+        migrationGetPreCopyInfo,
+        iommuGetInfo,
+        iommuMapDMA,
+        iommuUnmapDMA,
+        iommuEnable,
+        iommuDisable,
+        iommuDirtyPages,
+        iommuGetTCEInfo,
+        eehOperation,
+        iommuRegisterMemory,
+        iommuUnregisterMemory,
+        iommuCreateWindow,
+        iommuRemoveWindow,
+      ]
+    }
   }
 
   /// The first release whose header declares a C name as the package knows it.
