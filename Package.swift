@@ -84,6 +84,7 @@ let package = Package(
     tests("CommandTests", ["KernelModel", "shimgen"]),
     tests("CaseTests", ["KernelModel", "shimgen", yams]),
     tests("BehaviourTests", ["shimgen"]),
+    tests("SwiftPackageTests", ["KernelModel"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11
