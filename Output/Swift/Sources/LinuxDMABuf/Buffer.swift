@@ -58,16 +58,9 @@ extension DMABuf {
 extension DMABuf.Buffer {
   /// Begins or ends an access of the CPU's; `withAccess` pairs them.
   @inlinable public func sync(_ flags: DMABuf.SyncFlags) throws(RequestError) {
+    // The kernel's documentation asks to try again after EAGAIN, as after a signal.
     var argument = dma_buf_sync(flags: flags.rawValue)
-    while true {
-      do throws(RequestError) {
-        try fileDescriptor.perform(DMABuf.Requests.sync, &argument)
-        return
-      } catch {
-        // The kernel's documentation asks to try again, as after a signal.
-        if error.errno != .resourceTemporarilyUnavailable { throw error }
-      }
-    }
+    try fileDescriptor.perform(DMABuf.Requests.sync, &argument, retryingBusy: true)
   }
 
   /// Calls a function while the CPU may access the buffer.

@@ -12,18 +12,19 @@ extension FileDescriptor {
   ///   - request: what is asked for.
   ///   - argument: the struct that the request reads or fills.
   ///   - release: the first release that knows everything in the argument.
+  ///   - retriesBusy: whether it is made again where the kernel asks for that with EAGAIN.
   /// - Returns: what the kernel returned, not negative.
   /// - Throws: `RequestError` with the kernel's answer.
   @inlinable @discardableResult
   public func perform(
     _ request: KernelRequest, _ argument: UnsafeMutableRawPointer?,
-    introducedIn release: @autoclosure () -> KernelRelease = KernelRelease(0, 0)
+    introducedIn release: @autoclosure () -> KernelRelease = KernelRelease(0, 0),
+    retryingBusy retriesBusy: Bool = false
   ) throws(RequestError) -> Int32 {
-    while true {
-      let result = shim_ioctl(rawValue, request.number, argument)
-      if result >= 0 { return result }
-      try request.check(shim_errno(), release())
-    }
+    let result = shim_ioctl(rawValue, request.number, argument)
+    if result >= 0 { return result }
+    return try request.performAgain(
+      UInt(bitPattern: argument), to: rawValue, introducedIn: release(), retryingBusy: retriesBusy)
   }
 
   /// Makes a request whose argument is a number, again where a signal interrupted it.
@@ -39,20 +40,31 @@ extension FileDescriptor {
     _ request: KernelRequest, number: UInt = 0,
     introducedIn release: @autoclosure () -> KernelRelease = KernelRelease(0, 0)
   ) throws(RequestError) -> Int32 {
-    while true {
-      let result = shim_ioctl_number(rawValue, request.number, number)
-      if result >= 0 { return result }
-      try request.check(shim_errno(), release())
-    }
+    let result = shim_ioctl_number(rawValue, request.number, number)
+    if result >= 0 { return result }
+    return try request.performAgain(
+      number, to: rawValue, introducedIn: release(), retryingBusy: false)
   }
 }
 
 extension KernelRequest {
-  /// Throws a failure, unless the request was interrupted and has to be made again.
+  /// Makes a request that has just failed again, as long as the kernel's answer asks for that.
+  ///
+  /// Apart from the first attempt: what succeeds at once has no loop around it.
   @usableFromInline @inline(never)
-  func check(_ code: Int32, _ release: KernelRelease) throws(RequestError) {
-    let errno = Errno(rawValue: code)
-    if errno == .interrupted { return }
-    throw RequestError(self, errno: errno, introducedIn: max(release, introducedIn))
+  func performAgain(
+    _ argument: UInt, to descriptor: Int32, introducedIn release: KernelRelease,
+    retryingBusy retriesBusy: Bool
+  ) throws(RequestError) -> Int32 {
+    while true {
+      let errno = Errno(rawValue: shim_errno())
+      let isTemporary =
+        errno == .interrupted || (retriesBusy && errno == .resourceTemporarilyUnavailable)
+      if !isTemporary {
+        throw RequestError(self, errno: errno, introducedIn: max(release, introducedIn))
+      }
+      let result = shim_ioctl_number(descriptor, number, argument)
+      if result >= 0 { return result }
+    }
   }
 }

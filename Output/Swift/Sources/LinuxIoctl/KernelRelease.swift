@@ -6,29 +6,33 @@ import CLinuxIoctl
 
 /// One kernel release: 6.8, or 5.10.262 of a stable branch.
 public struct KernelRelease: Hashable, Sendable {
-  /// The first number (6 of 6.8.1).
-  public let version: Int32
-  /// The second number (8 of 6.8.1).
-  public let patchlevel: Int32
-  /// The third number (1 of 6.8.1), 0 for a mainline release.
-  public let sublevel: Int32
+  /// The three numbers, eight and two times twelve bits: in the order of releases.
+  @usableFromInline let code: UInt32
 
-  @inlinable public init(_ version: Int32, _ patchlevel: Int32, _ sublevel: Int32 = 0) {
-    self.version = version
-    self.patchlevel = patchlevel
-    self.sublevel = sublevel
+  /// A release by its numbers; those that are too large count as the largest that there is room for.
+  @inlinable public init(_ version: Int, _ patchlevel: Int, _ sublevel: Int = 0) {
+    code =
+      UInt32(min(max(version, 0), 0xff)) << 24 | UInt32(min(max(patchlevel, 0), 0xfff)) << 12
+      | UInt32(min(max(sublevel, 0), 0xfff))
   }
+
+  /// The first number (6 of 6.8.1).
+  public var version: Int { Int(code >> 24) }
+  /// The second number (8 of 6.8.1).
+  public var patchlevel: Int { Int(code >> 12 & 0xfff) }
+  /// The third number (1 of 6.8.1), 0 for a mainline release.
+  public var sublevel: Int { Int(code & 0xfff) }
 
   /// Reads the numbers at the beginning of what `uname -r` prints: `6.1.0-13-amd64` is 6.1.
   ///
   /// - Parameter text: the kernel's own spelling; nil for one without two numbers.
   public init?(parsing text: some StringProtocol) {
-    var numbers: [Int32] = []
+    var numbers: [Int] = []
     for part in text.utf8.prefix(while: { $0 == 0x2e || ($0 >= 0x30 && $0 <= 0x39) })
       .split(separator: 0x2e, maxSplits: 3, omittingEmptySubsequences: false)
     {
       guard !part.isEmpty, part.count <= 9 else { break }
-      numbers.append(part.reduce(0) { $0 * 10 + Int32($1 - 0x30) })
+      numbers.append(part.reduce(0) { $0 * 10 + Int($1 - 0x30) })
     }
     guard numbers.count >= 2 else { return nil }
     self.init(numbers[0], numbers[1], numbers.count > 2 ? numbers[2] : 0)
@@ -50,8 +54,7 @@ public struct KernelRelease: Hashable, Sendable {
 
 extension KernelRelease: Comparable {
   @inlinable public static func < (left: KernelRelease, right: KernelRelease) -> Bool {
-    (left.version, left.patchlevel, left.sublevel)
-      < (right.version, right.patchlevel, right.sublevel)
+    left.code < right.code
   }
 }
 

@@ -5,13 +5,19 @@
 public import SystemPackage
 
 /// A request that the kernel refused.
-public struct RequestError: Error, Hashable, Sendable {
+///
+/// Two words, so that what can throw it costs nothing until it does.
+public struct RequestError: Error, @unchecked Sendable {
+  private let start: UnsafePointer<UInt8>
+  private let code: Int32
+  private let missing: KernelRelease
+
   /// The macro's name: `VFIO_DEVICE_FEATURE`.
-  public let request: String
+  public var request: String { String(cString: start) }
   /// What the kernel answered.
-  public let errno: Errno
+  public var errno: Errno { Errno(rawValue: code) }
   /// The release that the request needs, where the running kernel is older and its answer fits that.
-  public let needs: KernelRelease?
+  public var needs: KernelRelease? { missing == KernelRelease(0, 0) ? nil : missing }
 
   /// An answer of the kernel's.
   ///
@@ -24,12 +30,23 @@ public struct RequestError: Error, Hashable, Sendable {
     _ request: KernelRequest, errno: Errno, introducedIn release: KernelRelease,
     running: KernelRelease = .current
   ) {
-    self.request = request.name.description
-    self.errno = errno
+    start = request.start
+    code = errno.rawValue
     // What a kernel says to a request, a flag or a size that it does not know.
     let isUnknown =
       errno == .inappropriateIOCTLForDevice || errno == .invalidArgument || errno == .notSupported
-    needs = isUnknown && release > running ? release : nil
+    missing = isUnknown && release > running ? release : KernelRelease(0, 0)
+  }
+}
+
+extension RequestError: Hashable {
+  public static func == (left: RequestError, right: RequestError) -> Bool {
+    left.code == right.code && left.missing == right.missing && left.request == right.request
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(request)
   }
 }
 
