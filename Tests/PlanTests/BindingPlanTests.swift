@@ -43,7 +43,11 @@ import Testing
       Declaration(
         name: "FROB_FIRST",
         content: .enumeration(
-          Enumeration(isAnonymous: true, constants: [.init(name: "FROB_FIRST", value: 0)])),
+          Enumeration(
+            isAnonymous: true,
+            constants: [
+              .init(name: "FROB_FIRST", value: 0), .init(name: "FROB_LAST", value: 300),
+            ])),
         line: 9),
     ]
   }
@@ -66,7 +70,8 @@ import Testing
     "Frob.Flags", .flags, .fields(["frob.flags"]), [name("FROB_A", "a"), name("FROB_B", "b")],
     tests: [name("FROB_IS", "isIt")])
   private static let index = constants(
-    "Index", .values, .type("UInt8"), [name("FROB_FIRST", "first")])
+    "Index", .values, .type("UInt16"), indices)
+  private static let indices = [name("FROB_FIRST", "first"), name("FROB_LAST", "last")]
 
   private static func rules(
     constants: [Rule] = [flags, index], requests: [BindingRules.Name] = [name("FROB_GET", "get")],
@@ -78,7 +83,9 @@ import Testing
       constants: constants, requests: requests)
   }
 
-  private static func plan(_ rules: BindingRules) throws -> BindingPlan {
+  private static func plan(
+    _ rules: BindingRules, target: KernelRelease = KernelRelease(5, 2)
+  ) throws -> BindingPlan {
     func record(_ release: KernelRelease, _ declarations: [Declaration]) -> ReleaseRecord {
       ReleaseRecord(
         release: release, tree: release, source: .init(kind: "git", text: "a b"),
@@ -91,7 +98,7 @@ import Testing
         record(KernelRelease(5, 2), declarations(-1)),
       ], headers: [header])
     let request = PlanRequest(
-      from: KernelRelease(5, 0), to: KernelRelease(5, 2), target: KernelRelease(5, 2))
+      from: KernelRelease(5, 0), to: KernelRelease(5, 2), target: target)
     return try BindingPlan(request, histories: histories, rules: [rules])
   }
 
@@ -125,12 +132,18 @@ import Testing
   @Test func introductionIsWhereTheTargetsValueBegins() throws {
     let module = try #require(try Self.plan(Self.rules()).modules.first)
     let since = Dictionary(
-      uniqueKeysWithValues: module.introductions.map { ($0.name, $0.introduction) })
-    #expect(since["FROB_A"] == Introduction(release: KernelRelease(5, 0), isOldest: true))
-    #expect(since["FROB_B"] == Introduction(release: KernelRelease(5, 2), isOldest: false))
-    #expect(since["frob"] == Introduction(release: KernelRelease(5, 1), isOldest: false))
-    #expect(since["FROB_FIRST"] == Introduction(release: KernelRelease(5, 1), isOldest: false))
-    #expect(since["FROB_A"]?.words == "Linux 5.0 or earlier")
+      uniqueKeysWithValues: module.introductions.map { ($0.name, $0.introduction.words) })
+    #expect(since["FROB_A"] == "Linux 5.0 or earlier")
+    #expect(since["FROB_B"] == "Linux 5.2")
+    #expect(since["frob"] == "Linux 5.1")
+    #expect(since["FROB_FIRST"] == "Linux 5.1")
+  }
+
+  /// What is written by hand needs every name: an older target has no package, and no error.
+  @Test func olderTargetHasNoPackage() throws {
+    let plan = try Self.plan(Self.rules(), target: KernelRelease(5, 0))
+    #expect(plan.modules.isEmpty)
+    #expect(plan.later == ["FROB_FIRST", "FROB_IS", "FROB_LAST", "frob"])
   }
 
   // MARK: Bad rules
@@ -176,44 +189,38 @@ import Testing
 
   @Test(arguments: [
     (
-      constants("Index", .values, .fields(["frob.gone"]), [name("FROB_FIRST", "first")]),
+      constants("Index", .values, .fields(["frob.gone"]), indices),
       "there is no integer frob.gone"
     ),
     (
       constants(
-        "Index", .values, .fields(["frob.flags", "frob.page_size"]), [name("FROB_FIRST", "first")]),
+        "Index", .values, .fields(["frob.flags", "frob.page_size"]), indices),
       "the fields of Index differ in their types"
     ),
     (
-      constants("Index", .strings, .type("String"), [name("FROB_FIRST", "first")]),
-      "FROB_FIRST is a number"
+      constants("Index", .strings, .type("String"), indices),
+      "FROB_FIRST is a number\n\(place): error: FROB_LAST is a number"
     ),
     (
-      constants("Gone.Index", .values, .type("UInt8"), [name("FROB_FIRST", "first")]),
+      constants("Gone.Index", .values, .type("UInt16"), indices),
       "there is no type Gone for Gone.Index to be nested in"
     ),
     (
-      constants("Frob", .values, .type("UInt8"), [name("FROB_FIRST", "first")]),
+      constants("Frob", .values, .type("UInt16"), indices),
       "two types are named Frob"
     ),
   ])
   func wrongTypeIsAnError(_ rule: Rule, _ message: String) throws {
     let found = try Self.complaints(Self.rules(constants: [Self.flags, rule]))
-    #expect(found == ["\(Self.place): error: \(message)"])
+    #expect(found.joined(separator: "\n") == "\(Self.place): error: \(message)")
   }
 
   @Test func valueThatDoesNotFitIsAnError() throws {
-    let narrow = Self.constants(
-      "Index", .numbers, .type("UInt8"),
-      [Self.name("FROB_FIRST", "first"), Self.name("FROB_A", "a")])
+    let narrow = Self.constants("Index", .numbers, .type("UInt8"), Self.indices)
     #expect(
-      try Self.complaints(
-        Self.rules(
-          constants: [
-            Self.constants(
-              "Frob.Flags", .flags, .fields(["frob.flags"]), [Self.name("FROB_B", "b")],
-              tests: [Self.name("FROB_IS", "isIt")]), narrow,
-          ])) == [])
+      try Self.complaints(Self.rules(constants: [Self.flags, narrow])) == [
+        "\(Self.place): error: FROB_LAST does not fit into 8 bits"
+      ])
     let clash = Self.constants(
       "Frob.Flags", .flags, .fields(["frob.flags"]),
       [Self.name("FROB_A", "a"), Self.name("FROB_B", "a")],

@@ -58,6 +58,25 @@ import Testing
     #expect(isThere || outcome.status == 2, "\(outcome.status) \(outcome.errors)")
   }
 
+  @Test(arguments: ["LinuxIoctl", "LinuxDMABuf", "LinuxVFIO"])
+  func documentationIsWhole(_ module: String) async throws {
+    let folder = try TemporaryFolder()
+    _ = try await SymbolGraph.of(module, in: folder)
+    let outcome = try await Tool.run(
+      "docc",
+      [
+        "convert", "\(SwiftPackage.folder)/Sources/\(module)/\(module).docc",
+        "--additional-symbol-graph-dir", folder.path, "--output-dir", "\(folder.path)/pages",
+        "--fallback-display-name", module, "--fallback-bundle-identifier", "linux-uapi.\(module)",
+      ])
+    #expect(outcome.status == 0)
+    let complaints = (outcome.output + outcome.errors).split(separator: "\n").filter {
+      $0.contains("warning:") || $0.contains("error:")
+    }
+    #expect(complaints == [])
+    #expect(folder.text("pages/data/documentation/\(module.lowercased()).json") != nil)
+  }
+
   // MARK: Coverage and values
 
   /// The C names that have a Swift name, with that name.

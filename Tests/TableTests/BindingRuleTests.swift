@@ -48,7 +48,7 @@ import Testing
     ("[frob_info.flags]", "Double", "11:12: error: 'Double' is not one of Int, Int8"),
     ("flags: [frob_info.flags]", "of: x", "11:5: error: the key 'of' is unknown here"),
     (
-      "        flags: [frob_info.flags]\n", "", "9:5: error: one of flags, values, numbers, strings"
+      "    flags: [frob_info.flags]\n", "", "9:5: error: one of flags, values, numbers, strings"
     ),
     ("include/uapi/linux/frob.h", "../frob.h", "1:9: error: '../frob.h' is not a path"),
     ("module: LinuxFrob", "module: Linux Frob", "2:9: error: 'Linux Frob' is not a Swift name"),

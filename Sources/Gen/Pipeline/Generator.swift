@@ -89,6 +89,8 @@ public struct Generator: Sendable {
     public var open: [String]
     /// What a release needs because its version cannot say it.
     public var overrides: [String]
+    /// What the Swift package binds and the target does not have: there is no package then.
+    public var unbound: [String]
   }
 
   /// Generates the output in memory.
@@ -120,15 +122,16 @@ public struct Generator: Sendable {
       emitted.append(EmittedFile(path: "report/coverage.json", text: report.json(banner: banner)))
     }
     var files: [Tables.File] = []
-    if !bindings.rules.isEmpty {
-      emitted += try BindingPackage(templates: templateFiles).files(
-        BindingPlan(planRequest(request), histories: histories, rules: bindings.rules))
+    let bound = try BindingPlan(
+      planRequest(request), histories: histories, rules: bindings.rules)
+    if !bound.modules.isEmpty {
+      emitted += try BindingPackage(templates: templateFiles).files(bound)
       files = bindings.fixed.map { Tables.File(path: "Swift/\($0.path)", bytes: $0.bytes) }
     }
     files += emitted.map { Tables.File(path: $0.path, bytes: Array($0.text.utf8)) }
     return Output(
       files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
-      summary: summary(plan, slots, adaptors, request))
+      summary: summary(plan, slots, adaptors, bound, request))
   }
 
   /// How each declaration of the target is served on each release, as text.
@@ -200,7 +203,8 @@ public struct Generator: Sendable {
   }
 
   private func summary(
-    _ plan: GatePlan, _ slots: SlotPlan, _ adaptors: AdaptorPlan, _ request: Request
+    _ plan: GatePlan, _ slots: SlotPlan, _ adaptors: AdaptorPlan, _ bound: BindingPlan,
+    _ request: Request
   ) -> Summary {
     let used = tables.records.map(\.release).filter {
       $0.mainline >= request.from && $0.mainline <= request.to
@@ -219,6 +223,6 @@ public struct Generator: Sendable {
       gates: plan.summary.gates, boundaries: plan.summary.boundaries,
       slotMacros: slots.macroCount, adaptors: adaptors.areas.reduce(0) { $0 + $1.blocks.count },
       provided: adaptors.mapped.count, assumed: plan.summary.openBrackets, open: open,
-      overrides: overrides)
+      overrides: overrides, unbound: bound.later)
   }
 }

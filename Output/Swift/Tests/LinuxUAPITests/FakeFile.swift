@@ -30,11 +30,11 @@ final class FakeFile {
         let file = Unmanaged<FakeFile>.fromOpaque(context).takeUnretainedValue()
         file.requests.append(request)
         return file.answer(request, argument)
-      }, Unmanaged.passUnretained(self).toOpaque())
+      },
+      // Kept for good: requests may come as long as the descriptor is open, whoever has it.
+      Unmanaged.passRetained(self).toOpaque())
     guard served == 1 else { throw Errno.tooManyOpenFiles }
   }
-
-  deinit { fake_kernel_forget(descriptor.rawValue) }
 
   /// The file for one owner: the value under test, which closes it.
   var owned: OwnedDescriptor { OwnedDescriptor(descriptor) }

@@ -11,7 +11,8 @@ struct GenerateCommand: AsyncParsableCommand {
     discussion: """
       Writes include/shimgen/gates.h (one macro for each declaration that changes,
       with the form that a kernel has) and include/shimgen/slots.h (initialisers for
-      ops tables). Files are written only when they change, all of them or none;
+      ops tables), the adaptors with their overlay, and Swift/, a package for programs
+      that use the UAPI. Files are written only when they change, all of them or none;
       files that shimgen made before and makes no longer are removed.
 
       EXAMPLES
@@ -45,6 +46,12 @@ struct GenerateCommand: AsyncParsableCommand {
     }
     list("boundaries inside a stable branch, known as a bracket only", summary.open)
     list("overrides that a release needs, since its version cannot say it", summary.overrides)
+    if let name = summary.unbound.first {
+      let more = summary.unbound.count - 1
+      console.note(
+        "no Swift package: Linux \(options.request.target) does not have \(name)"
+          + (more > 0 ? " and \(more) more names" : "") + " that Rules/swift binds")
+    }
     for path in changes.written { console.note("wrote \(options.output)/\(path)") }
     for path in changes.removed { console.note("removed \(options.output)/\(path)") }
     if changes.written.isEmpty, changes.removed.isEmpty {

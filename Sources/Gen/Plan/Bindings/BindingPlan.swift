@@ -4,23 +4,30 @@ package import KernelModel
 /// What the Swift package binds: every rule resolved against the target's record.
 package struct BindingPlan: Sendable {
   package let request: PlanRequest
-  /// In the order of the rules' files.
+  /// In the order of the rules' files; none where the target is older than what is bound.
   package let modules: [BindingModule]
+  /// C names of the rules that the target does not have yet, sorted.
+  ///
+  /// What is written by hand needs them, so there is no package for such a target.
+  package let later: [String]
 
-  /// Resolves the rules, and refuses what they leave out or what is no longer there.
+  /// Resolves the rules, and refuses what they leave out or what no release has.
   package init(
     _ request: PlanRequest, histories: Histories, rules: [BindingRules]
   ) throws(Diagnostics) {
     self.request = request
     var problems: [Diagnostic] = []
     var modules: [BindingModule] = []
+    var later: [String] = []
     for rules in rules {
       var planner = BindingPlanner(request, histories: histories, rules: rules)
       if let module = planner.module() { modules.append(module) }
       problems += planner.problems
+      later += planner.later
     }
     if !problems.isEmpty { throw Diagnostics(problems) }
-    self.modules = modules
+    self.modules = later.isEmpty ? modules : []
+    self.later = later.sorted()
   }
 }
 

@@ -7,24 +7,42 @@ struct BindingPlanner {
   private let histories: Histories
   private let rules: BindingRules
   private(set) var problems: [Diagnostic] = []
+  /// Names that only releases after the target have.
+  private(set) var later: [String] = []
+  /// Every C name that some recorded release has in the header: `vfio_irq_set`, `vfio_irq_set.data`.
+  private let known: Set<String>
 
   init(_ request: PlanRequest, histories: Histories, rules: BindingRules) {
     self.request = request
     self.histories = histories
     self.rules = rules
+    var known: Set<String> = []
+    for history in histories.all where history.key.header == rules.header {
+      known.insert(history.key.description)
+      for case .enumeration(let enumeration) in history.forms.map(\.content) {
+        known.formUnion(enumeration.constants.map(\.name))
+      }
+    }
+    self.known = known
   }
 
-  /// The module; nil where the target has no such header, which is a problem.
+  /// The module; nil where the target has no such header, or not all of what is bound.
   mutating func module() -> BindingModule? {
     let target = histories.records.first { $0.release == request.target }
     guard let header = target?.header(rules.header), header.isPresent else {
-      report("the target \(request.target) has no \(rules.header)", rules.location)
+      if known.isEmpty {
+        report("no recorded release has \(rules.header)", rules.location)
+      } else {
+        later.append(rules.header)
+      }
       return nil
     }
     let names = HeaderNames(
       header, introductions: Introductions(histories, header: header.path, target: request.target))
     checkAssignments(names)
     checkTypes()
+    // What the target does not have yet is no fault of the rules; the rest cannot be judged by it.
+    if !later.isEmpty { return nil }
     let constants = rules.constants.compactMap { bound($0, names) }
     var records: [BoundRecord] = []
     for declaration in names.records.values.sorted(by: { $0.place < $1.place }) {
@@ -44,7 +62,9 @@ struct BindingPlanner {
   private mutating func checkAssignments(_ names: HeaderNames) {
     var assigned: [String: SourceLocation] = [:]
     func assign(_ name: BindingRules.Name, _ isThere: Bool, _ what: String) {
-      if !isThere {
+      if !isThere, known.contains(name.c), !names.all.contains(where: { $0.name == name.c }) {
+        later.append(name.c)
+      } else if !isThere {
         report("\(rules.header) of Linux \(request.target) has no \(what) \(name.c)", name.location)
       }
       if let first = assigned.updateValue(name.location, forKey: name.c) {

@@ -4,47 +4,30 @@
 #include "FakeKernel.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <pthread.h>
 #include <stdarg.h>
-#include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
+/* Indexed by descriptor. */
 static struct {
-	int descriptor;
 	fake_answer answer;
 	void *context;
-} served[64];
+} served[1024];
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
-#define COUNT (sizeof(served) / sizeof(served[0]))
+#define COUNT ((int)(sizeof(served) / sizeof(served[0])))
 
 int fake_kernel_serve(int descriptor, fake_answer answer, void *context)
 {
-	int found = 0;
-
+	if (descriptor < 0 || descriptor >= COUNT)
+		return 0;
 	pthread_mutex_lock(&lock);
-	for (size_t i = 0; i < COUNT && !found; i++) {
-		if (served[i].answer)
-			continue;
-		served[i].descriptor = descriptor;
-		served[i].answer = answer;
-		served[i].context = context;
-		found = 1;
-	}
+	served[descriptor].answer = answer;
+	served[descriptor].context = context;
 	pthread_mutex_unlock(&lock);
-	return found;
-}
-
-void fake_kernel_forget(int descriptor)
-{
-	pthread_mutex_lock(&lock);
-	for (size_t i = 0; i < COUNT; i++) {
-		if (served[i].answer && served[i].descriptor == descriptor)
-			served[i].answer = NULL;
-	}
-	pthread_mutex_unlock(&lock);
+	return 1;
 }
 
 int fake_kernel_file(size_t size)
@@ -55,12 +38,16 @@ int fake_kernel_file(size_t size)
 		close(descriptor);
 		return -1;
 	}
+	/* What had the number before is closed. */
+	fake_kernel_serve(descriptor, NULL, NULL);
 	return descriptor;
 }
 
-int fake_kernel_is_open(int descriptor)
+unsigned long fake_kernel_identity(int descriptor)
 {
-	return fcntl(descriptor, F_GETFD) >= 0;
+	struct stat status;
+
+	return fstat(descriptor, &status) == 0 ? (unsigned long)status.st_ino : 0;
 }
 
 /* In front of the C library's. */
@@ -75,14 +62,12 @@ int ioctl(int descriptor, unsigned long request, ...)
 	va_start(arguments, request);
 	argument = va_arg(arguments, void *);
 	va_end(arguments);
-	pthread_mutex_lock(&lock);
-	for (size_t i = 0; i < COUNT; i++) {
-		if (served[i].answer && served[i].descriptor == descriptor) {
-			answer = served[i].answer;
-			context = served[i].context;
-		}
+	if (descriptor >= 0 && descriptor < COUNT) {
+		pthread_mutex_lock(&lock);
+		answer = served[descriptor].answer;
+		context = served[descriptor].context;
+		pthread_mutex_unlock(&lock);
 	}
-	pthread_mutex_unlock(&lock);
 	if (!answer)
 		return (int)syscall(SYS_ioctl, descriptor, request, argument);
 	result = answer(context, request, argument);

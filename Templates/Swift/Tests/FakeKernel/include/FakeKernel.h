@@ -16,16 +16,16 @@
 /* Answers a request: a result, or an error number below zero, as a driver does. */
 typedef int (*fake_answer)(void *_Nullable context, unsigned long request, void *_Nullable argument);
 
-/* Lets a test answer the requests to a file; 0 where too many files are served. */
-int fake_kernel_serve(int descriptor, fake_answer _Nonnull answer, void *_Nullable context);
-
-/* Ends that. */
-void fake_kernel_forget(int descriptor);
+/*
+ * Lets a test answer the requests to a file; 0 where too many files are served. It does so until
+ * another file has the same descriptor.
+ */
+int fake_kernel_serve(int descriptor, fake_answer _Nullable answer, void *_Nullable context);
 
 /* A file in memory, for real reads, writes and mappings; below zero where there can be none. */
 int fake_kernel_file(size_t size);
 
-/* Whether a descriptor is open. */
-int fake_kernel_is_open(int descriptor);
+/* Which file a descriptor is open for: numbers are used again, files are not. 0 for none. */
+unsigned long fake_kernel_identity(int descriptor);
 
 #endif /* SHIMGEN_FAKEKERNEL_H */
