@@ -64,7 +64,11 @@ import Testing
         }
       }
       let objects = names.map { "\($0).o" }.joined(separator: " ")
-      try (overlay + "obj-m := \(objects)\n")
+      // The helper for a bus driver's member is the overlay's: without it, its plain text.
+      let helper =
+        overlay.isEmpty
+        ? "ccflags-y += '-DSHIM_DRIVER_MANAGED_DMA=.driver_managed_dma = true$(comma)'\n" : ""
+      try (overlay + helper + "obj-m := \(objects)\n")
         .write(toFile: "\(folder)/Kbuild", atomically: true, encoding: .utf8)
       let outcome = try await Self.make(series, folder)
       try #require(outcome.status == 0, "\(outcome.errors)")

@@ -40,7 +40,8 @@ import Testing
   ) -> AdaptationRules {
     AdaptationRules(
       area: "vfio", location: place, header: header, includes: [], uses: [], conditions: conditions,
-      calls: CallConversions(tables: [], conversions: []), meanings: meanings, notes: [], internals: [], refusals: [],
+      calls: CallConversions(tables: [], conversions: []), meanings: meanings, notes: [],
+      internals: [], refusals: [],
       blocks: [
         AdaptorBlock(
           name: "frob", says: "frobs", provides: [name("frob")], lends: nil, own: nil, rules: rules,
