@@ -24,6 +24,14 @@ _Static_assert(CB_FUNCTION == (int)CXCursor_FunctionDecl, "CXCursorKind");
 _Static_assert(CB_VARIABLE == (int)CXCursor_VarDecl, "CXCursorKind");
 _Static_assert(CB_PARAMETER == (int)CXCursor_ParmDecl, "CXCursorKind");
 _Static_assert(CB_TYPEDEF == (int)CXCursor_TypedefDecl, "CXCursorKind");
+_Static_assert(CB_MEMBER_REFERENCE == (int)CXCursor_MemberRef, "CXCursorKind");
+_Static_assert(CB_FIRST_INVALID == (int)CXCursor_FirstInvalid, "CXCursorKind");
+_Static_assert(CB_LAST_INVALID == (int)CXCursor_InvalidCode, "CXCursorKind");
+_Static_assert(CB_DECLARATION_EXPRESSION == (int)CXCursor_DeclRefExpr, "CXCursorKind");
+_Static_assert(CB_MEMBER_EXPRESSION == (int)CXCursor_MemberRefExpr, "CXCursorKind");
+_Static_assert(CB_CALL_EXPRESSION == (int)CXCursor_CallExpr, "CXCursorKind");
+_Static_assert(CB_MACRO_DEFINITION == (int)CXCursor_MacroDefinition, "CXCursorKind");
+_Static_assert(CB_MACRO_EXPANSION == (int)CXCursor_MacroExpansion, "CXCursorKind");
 _Static_assert(CB_PACKED_ATTRIBUTE == (int)CXCursor_PackedAttr, "CXCursorKind");
 _Static_assert(CB_ANNOTATE_ATTRIBUTE == (int)CXCursor_AnnotateAttr, "CXCursorKind");
 _Static_assert(CB_WARNING == (int)CXDiagnostic_Warning, "CXDiagnosticSeverity");
@@ -37,6 +45,9 @@ _Static_assert(CB_FATAL == (int)CXDiagnostic_Fatal, "CXDiagnosticSeverity");
 	F(getFile) F(getFileName) F(getTranslationUnitCursor) \
 	F(getNumDiagnostics) F(getDiagnostic) F(disposeDiagnostic) F(getDiagnosticSeverity) \
 	F(getDiagnosticSpelling) F(getDiagnosticLocation) F(getExpansionLocation) \
+	F(getDiagnosticOption) F(getChildDiagnostics) F(getNumDiagnosticsInSet) \
+	F(getDiagnosticInSet) F(getSkippedRanges) F(disposeSourceRangeList) F(getRangeStart) \
+	F(getLocationForOffset) F(getCursor) F(getCursorReferenced) F(getCursorSemanticParent) \
 	F(visitChildren) F(getCursorSpelling) F(getCursorLocation) F(getCursorExtent) \
 	F(getRangeEnd) F(getCursorType) F(equalCursors) F(isCursorDefinition) \
 	F(Cursor_isAnonymous) F(Cursor_getStorageClass) F(Cursor_getNumArguments) \
@@ -168,13 +179,17 @@ cb_string cb_library_version(void)
 }
 
 cb_unit *cb_parse(const char *main_path, const cb_buffer *buffers, unsigned buffer_count,
-		  const char *const *arguments, int argument_count)
+		  const char *const *arguments, int argument_count, enum cb_depth depth)
 {
-	struct CXUnsavedFile files[8];
+	struct CXUnsavedFile *files = calloc(buffer_count, sizeof(*files));
+	unsigned options = CXTranslationUnit_KeepGoing |
+		(depth == CB_BODIES ? CXTranslationUnit_DetailedPreprocessingRecord
+				    : CXTranslationUnit_SkipFunctionBodies);
+	enum CXErrorCode error;
 	cb_unit *unit;
 	unsigned i;
 
-	if (buffer_count > sizeof(files) / sizeof(files[0]))
+	if (!files && buffer_count > 0)
 		return NULL;
 	for (i = 0; i < buffer_count; i++) {
 		files[i].Filename = buffers[i].path;
@@ -182,14 +197,16 @@ cb_unit *cb_parse(const char *main_path, const cb_buffer *buffers, unsigned buff
 		files[i].Length = buffers[i].length;
 	}
 	unit = malloc(sizeof(*unit));
-	if (!unit)
+	if (!unit) {
+		free(files);
 		return NULL;
+	}
 	unit->index = p_createIndex(0, 0);
-	if (p_parseTranslationUnit2(unit->index, main_path, arguments, argument_count, files,
-				    buffer_count,
-				    CXTranslationUnit_SkipFunctionBodies |
-				    CXTranslationUnit_KeepGoing,
-				    &unit->unit) != CXError_Success) {
+	error = p_parseTranslationUnit2(unit->index, main_path, arguments, argument_count, files,
+					buffer_count, options, &unit->unit);
+	/* The text of a buffer is copied, its name and length are not needed any more. */
+	free(files);
+	if (error != CXError_Success) {
 		p_disposeIndex(unit->index);
 		free(unit);
 		return NULL;
@@ -260,6 +277,77 @@ cb_location cb_diagnostic_location(cb_unit *unit, unsigned index)
 
 	p_disposeDiagnostic(diagnostic);
 	return location;
+}
+
+cb_string cb_diagnostic_option(cb_unit *unit, unsigned index)
+{
+	CXDiagnostic diagnostic = p_getDiagnostic(unit->unit, index);
+	cb_string text = out_string(p_getDiagnosticOption(diagnostic, NULL));
+
+	p_disposeDiagnostic(diagnostic);
+	return text;
+}
+
+bool cb_diagnostic_note(cb_unit *unit, unsigned index, cb_location *location)
+{
+	CXDiagnostic diagnostic = p_getDiagnostic(unit->unit, index);
+	/* Belongs to the diagnostic: never given back by itself. */
+	CXDiagnosticSet notes = p_getChildDiagnostics(diagnostic);
+	bool found = p_getNumDiagnosticsInSet(notes) > 0;
+
+	if (found) {
+		CXDiagnostic note = p_getDiagnosticInSet(notes, 0);
+
+		*location = out_location(p_getDiagnosticLocation(note));
+		p_disposeDiagnostic(note);
+	}
+	p_disposeDiagnostic(diagnostic);
+	return found;
+}
+
+void cb_skipped_lines(cb_unit *unit, cb_file file, void (*visit)(cb_lines lines, void *context),
+		      void *context)
+{
+	CXSourceRangeList *ranges = p_getSkippedRanges(unit->unit, file);
+	unsigned i;
+
+	if (!ranges)
+		return;
+	for (i = 0; i < ranges->count; i++) {
+		cb_lines lines = {
+			out_location(p_getRangeStart(ranges->ranges[i])).line,
+			out_location(p_getRangeEnd(ranges->ranges[i])).line,
+		};
+
+		visit(lines, context);
+	}
+	p_disposeSourceRangeList(ranges);
+}
+
+cb_cursor cb_cursor_at(cb_unit *unit, cb_file file, unsigned offset)
+{
+	return out_cursor(p_getCursor(unit->unit,
+				      p_getLocationForOffset(unit->unit, file, offset)));
+}
+
+cb_cursor cb_cursor_referenced(cb_cursor cursor)
+{
+	return out_cursor(p_getCursorReferenced(in_cursor(cursor)));
+}
+
+cb_cursor cb_cursor_parent(cb_cursor cursor)
+{
+	return out_cursor(p_getCursorSemanticParent(in_cursor(cursor)));
+}
+
+cb_location cb_cursor_start(cb_cursor cursor)
+{
+	return out_location(p_getRangeStart(p_getCursorExtent(in_cursor(cursor))));
+}
+
+cb_location cb_cursor_end(cb_cursor cursor)
+{
+	return out_location(p_getRangeEnd(p_getCursorExtent(in_cursor(cursor))));
 }
 
 struct visitor {

@@ -69,8 +69,16 @@ enum {
 	CB_VARIABLE = 9,
 	CB_PARAMETER = 10,
 	CB_TYPEDEF = 20,
+	CB_MEMBER_REFERENCE = 47,
+	CB_FIRST_INVALID = 70,
+	CB_LAST_INVALID = 73,
+	CB_DECLARATION_EXPRESSION = 101,
+	CB_MEMBER_EXPRESSION = 102,
+	CB_CALL_EXPRESSION = 103,
 	CB_PACKED_ATTRIBUTE = 408,
 	CB_ANNOTATE_ATTRIBUTE = 406,
+	CB_MACRO_DEFINITION = 501,
+	CB_MACRO_EXPANSION = 502,
 };
 
 /* CXDiagnosticSeverity. */
@@ -92,12 +100,20 @@ void cb_string_free(cb_string string);
 /* The version line of the library that was opened. */
 cb_string cb_library_version(void);
 
+/* What a parse reads. */
+enum cb_depth {
+	/* Declarations: function bodies are skipped. */
+	CB_DECLARATIONS,
+	/* Function bodies too, and which ranges the preprocessor left out. */
+	CB_BODIES,
+};
+
 /*
- * Parse `main_path` (one of the buffers, or a file) with the compiler's `arguments`. Function bodies
- * are skipped and an error does not stop the parse. Returns NULL where libclang gives up.
+ * Parse `main_path` (one of the buffers, or a file) with the compiler's `arguments`. An error does
+ * not stop the parse. Returns NULL where libclang gives up.
  */
 cb_unit *cb_parse(const char *main_path, const cb_buffer *buffers, unsigned buffer_count,
-		  const char *const *arguments, int argument_count);
+		  const char *const *arguments, int argument_count, enum cb_depth depth);
 void cb_unit_free(cb_unit *unit);
 
 cb_file cb_unit_file(cb_unit *unit, const char *path);
@@ -108,6 +124,29 @@ unsigned cb_diagnostic_count(cb_unit *unit);
 int cb_diagnostic_severity(cb_unit *unit, unsigned index);
 cb_string cb_diagnostic_text(cb_unit *unit, unsigned index);
 cb_location cb_diagnostic_location(cb_unit *unit, unsigned index);
+/* The warning's flag, such as -Wint-conversion; empty for an error without one. */
+cb_string cb_diagnostic_option(cb_unit *unit, unsigned index);
+/* The first note that belongs to the diagnostic; false where it has none. */
+bool cb_diagnostic_note(cb_unit *unit, unsigned index, cb_location *location);
+
+/* A range of lines that a conditional left out: from its directive to the next one. */
+typedef struct cb_lines {
+	unsigned first;
+	unsigned last;
+} cb_lines;
+
+/* Call `visit` for each range of a file that the preprocessor left out; needs CB_BODIES. */
+void cb_skipped_lines(cb_unit *unit, cb_file file, void (*visit)(cb_lines lines, void *context),
+		      void *context);
+
+/* The innermost cursor at an offset of a file. */
+cb_cursor cb_cursor_at(cb_unit *unit, cb_file file, unsigned offset);
+/* What a cursor refers to; invalid where nothing is known of it. */
+cb_cursor cb_cursor_referenced(cb_cursor cursor);
+/* The record of a field, the function of a parameter. */
+cb_cursor cb_cursor_parent(cb_cursor cursor);
+cb_location cb_cursor_start(cb_cursor cursor);
+cb_location cb_cursor_end(cb_cursor cursor);
 
 /* Call `visit` for each child, in source order. */
 void cb_children(cb_cursor cursor, void (*visit)(cb_cursor child, void *context), void *context);

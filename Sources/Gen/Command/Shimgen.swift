@@ -3,6 +3,8 @@ import Gen
 
 /// The command line: flags, disk, exit status and printing; everything else is the library's.
 @main struct Shimgen: AsyncParsableCommand {
+  static let version = "1.0.0"
+
   static let configuration = CommandConfiguration(
     commandName: "shimgen",
     abstract: "Generates compatibility headers for Linux drivers that use VFIO and dma-buf.",
@@ -22,11 +24,11 @@ import Gen
         0  done            1  a difference was found   2  an input cannot be used
         3  the tool failed 64 wrong usage
       """,
-    version: "shimgen 1.0.0 (output format 1, table format 2)",
+    version: "shimgen \(version) (output format 1, table format 2)",
     subcommands: [
       RecordCommand.self, ImportCommand.self, CompareCommand.self, GenerateCommand.self,
-      CheckCommand.self, CoverageCommand.self, VerifyCommand.self, ProbeCommand.self,
-      ReplayCommand.self, SwiftObjectCommand.self,
+      CheckCommand.self, CoverageCommand.self, VerifyCommand.self, ScanCommand.self,
+      ProbeCommand.self, ReplayCommand.self, SwiftObjectCommand.self,
     ],
     helpNames: [.short, .long])
 

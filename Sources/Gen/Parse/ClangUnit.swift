@@ -13,10 +13,12 @@ final class ClangUnit {
   }
 
   /// Parses `main`; nil where libclang gives up (an internal failure, not a bad header).
-  init?(main: String, buffers: [Buffer], arguments: [String]) {
+  init?(
+    main: String, buffers: [Buffer], arguments: [String], depth: cb_depth = CB_DECLARATIONS
+  ) {
     let parsed = withArrayOfCStrings(arguments) { arguments in
       withBuffers(buffers) { buffers in
-        cb_parse(main, buffers, UInt32(buffers.count), arguments, Int32(arguments.count))
+        cb_parse(main, buffers, UInt32(buffers.count), arguments, Int32(arguments.count), depth)
       }
     }
     guard let parsed else { return nil }
@@ -48,6 +50,53 @@ final class ClangUnit {
         path: location.file.map { takeString(cb_file_name($0)) } ?? "",
         line: Int(location.line), column: Int(location.column))
     }
+  }
+}
+
+extension ClangUnit {
+  /// A warning or an error, with what is needed to judge it.
+  struct Diagnosis {
+    let message: String
+    let location: cb_location
+    /// The warning's flag: `-Wint-conversion`; empty for an error without one.
+    let option: String
+    /// Where its first note points.
+    let note: cb_location?
+  }
+
+  /// The warnings and errors, in the compiler's order.
+  var diagnostics: [Diagnosis] {
+    (0..<cb_diagnostic_count(unit)).compactMap { index in
+      guard cb_diagnostic_severity(unit, index) >= Int32(CB_WARNING) else { return nil }
+      var note = cb_location()
+      let hasNote = cb_diagnostic_note(unit, index, &note)
+      return Diagnosis(
+        message: takeString(cb_diagnostic_text(unit, index)),
+        location: cb_diagnostic_location(unit, index),
+        option: takeString(cb_diagnostic_option(unit, index)), note: hasNote ? note : nil)
+    }
+  }
+
+  /// The innermost cursor at an offset.
+  func cursor(at offset: Int, in file: cb_file) -> cb_cursor {
+    cb_cursor_at(unit, file, UInt32(clamping: offset))
+  }
+
+  /// The lines that conditionals leave out, without the directives.
+  func skippedLines(of file: cb_file) -> [ClosedRange<Int>] {
+    var result: [ClosedRange<Int>] = []
+    withUnsafeMutablePointer(to: &result) { pointer in
+      cb_skipped_lines(
+        unit, file,
+        { lines, context in
+          let first = Int(lines.first) + 1
+          let last = Int(lines.last) - 1
+          if first <= last {
+            context?.assumingMemoryBound(to: [ClosedRange<Int>].self).pointee.append(first...last)
+          }
+        }, pointer)
+    }
+    return result
   }
 }
 

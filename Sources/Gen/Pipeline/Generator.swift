@@ -144,16 +144,20 @@ public struct Generator: Sendable {
   public func coverage(
     _ request: Request, format: CoverageFormat
   ) throws(Diagnostics) -> String {
-    let histories = try Histories(records: tables.records, headers: headers.gatedPaths)
-    let plan = try GatePlan(planRequest(request), histories: histories)
-    let adaptors = try AdaptorPlan(plan, histories: histories, rules: rules.areas)
-    let report = CoverageReport(adaptors)
+    let report = CoverageReport(try adaptorPlan(request))
     let banner = Self.banner + "1"
     switch format {
     case .text: return report.text()
     case .markdown: return report.markdown(banner: banner)
     case .json: return report.json(banner: banner)
     }
+  }
+
+  /// The decisions about adaptors, without their text.
+  func adaptorPlan(_ request: Request) throws(Diagnostics) -> AdaptorPlan {
+    let histories = try Histories(records: tables.records, headers: headers.gatedPaths)
+    let plan = try GatePlan(planRequest(request), histories: histories)
+    return try AdaptorPlan(plan, histories: histories, rules: rules.areas)
   }
 
   /// What kind of text a coverage report is.

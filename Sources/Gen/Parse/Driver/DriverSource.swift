@@ -1,0 +1,109 @@
+/// One translation unit of a driver: a C file and what it includes of the driver's own.
+package struct DriverSource: Sendable {
+  /// One file, under the path that the compiler sees.
+  package struct File: Sendable {
+    /// Where a quoted include finds it: absolute, and not on any disk.
+    package let path: String
+    /// The index of its text in the whole driver.
+    package let text: Int
+
+    package init(path: String, text: Int) {
+      self.path = path
+      self.text = text
+    }
+  }
+
+  /// The C file first.
+  package let files: [File]
+  /// The texts of the whole driver.
+  package let texts: [DriverText]
+  /// For each text, the targets of its includes that lead to one of the driver's own files.
+  package let resolved: [Set<String>]
+  /// Folders that are searched for own headers.
+  package let folders: [String]
+  /// The compiler's `-D` and `-U`, as the driver's build gives them.
+  package let flags: [String]
+
+  package init(
+    files: [File], texts: [DriverText], resolved: [Set<String>], folders: [String],
+    flags: [String]
+  ) {
+    self.files = files
+    self.texts = texts
+    self.resolved = resolved
+    self.folders = folders
+    self.flags = flags
+  }
+}
+
+/// What a release's records are for a driver: text to parse, and what is declared in it.
+package struct KernelView: Sendable {
+  package let release: DriverRelease
+  /// The recorded headers, in an order in which they parse.
+  package let text: String
+  /// Functions, constants, typedefs, variables and macros.
+  package let ordinary: Set<String>
+  /// Structs, unions and enums.
+  package let tags: Set<String>
+  /// As an `#include` names them.
+  package let headers: Set<String>
+
+  package init(
+    release: DriverRelease, text: String, ordinary: Set<String>, tags: Set<String>,
+    headers: Set<String>
+  ) {
+    self.release = release
+    self.text = text
+    self.ordinary = ordinary
+    self.tags = tags
+    self.headers = headers
+  }
+}
+
+/// A release as the preprocessor sees it.
+package struct DriverRelease: Hashable, Sendable {
+  package let version: Int
+  package let patchlevel: Int
+  package let sublevel: Int
+
+  package init(version: Int, patchlevel: Int, sublevel: Int) {
+    self.version = version
+    self.patchlevel = patchlevel
+    self.sublevel = sublevel
+  }
+
+  /// include/generated/uapi/linux/version.h, whose single numbers came with 5.13.
+  var text: String {
+    let code = version << 16 | patchlevel << 8 | min(sublevel, 255)
+    var lines = ["#define LINUX_VERSION_CODE \(code)"]
+    if (version, patchlevel) >= (5, 13) {
+      lines += [
+        "#define LINUX_VERSION_MAJOR \(version)", "#define LINUX_VERSION_PATCHLEVEL \(patchlevel)",
+        "#define LINUX_VERSION_SUBLEVEL \(sublevel)",
+      ]
+    }
+    lines.append("#define UTS_RELEASE \"\(version).\(patchlevel).\(sublevel)\"")
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// Every name that some record declares, whatever the release.
+package struct RecordedNames: Sendable {
+  package let ordinary: Set<String>
+  package let tags: Set<String>
+  /// Members, by the tag of their record.
+  package let members: [String: Set<String>]
+  /// The names of all members.
+  package let memberNames: Set<String>
+  package let headers: Set<String>
+
+  package init(
+    ordinary: Set<String>, tags: Set<String>, members: [String: Set<String>], headers: Set<String>
+  ) {
+    self.ordinary = ordinary
+    self.tags = tags
+    self.members = members
+    memberNames = members.values.reduce(into: []) { $0.formUnion($1) }
+    self.headers = headers
+  }
+}

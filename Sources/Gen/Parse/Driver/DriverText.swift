@@ -1,0 +1,123 @@
+package import KernelModel
+
+/// A driver's source file as words and directives, with the place of each.
+///
+/// What libclang does not tell: the text that a release leaves out, the shape of conditionals, and
+/// where to ask for a cursor. What a word *means* stays libclang's to say.
+package struct DriverText: Sendable {
+  /// A name, number, literal or punctuator outside of directives.
+  package struct Word: Sendable {
+    package enum Kind: Sendable { case name, number, literal, other }
+
+    package let kind: Kind
+    package let text: String
+    package let offset: Int
+    /// From 1.
+    package let line: Int
+    /// From 1, in bytes.
+    package let column: Int
+    /// How many braces are open before it.
+    package let depth: Int
+  }
+
+  /// A line that begins with `#`, continuation lines joined.
+  package struct Directive: Sendable {
+    package let keyword: String
+    /// What stands behind the keyword, comments left out.
+    package let words: [Word]
+    package let text: String
+    package let line: Int
+    package let lastLine: Int
+    let range: Range<Int>
+  }
+
+  /// An `#if` with its branches, up to `#endif`.
+  package struct Chain: Sendable {
+    package struct Branch: Sendable {
+      /// `if`, `ifdef`, `ifndef`, `elif` or `else`.
+      package let keyword: String
+      /// The condition's words; empty for `#else`.
+      package let condition: String
+      package let names: [String]
+      /// The line of its directive.
+      package let line: Int
+      /// The last line before the next directive of the chain.
+      package var lastLine: Int
+    }
+
+    package var branches: [Branch]
+    /// The line of the `#endif`.
+    package var lastLine: Int
+
+    package var lines: ClosedRange<Int> { (branches.first?.line ?? lastLine)...lastLine }
+  }
+
+  package let bytes: [UInt8]
+  package private(set) var words: [Word] = []
+  package private(set) var directives: [Directive] = []
+  /// In the order of their first lines; an inner one after its outer one.
+  package private(set) var chains: [Chain] = []
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var lexer = DriverLexer(bytes)
+    lexer.run()
+    words = lexer.words
+    directives = lexer.directives
+    chains = Self.chains(of: directives)
+  }
+
+  private static func chains(of directives: [Directive]) -> [Chain] {
+    var chains: [Chain] = []
+    var open: [Int] = []
+    func branch(_ directive: Directive) -> Chain.Branch {
+      Chain.Branch(
+        keyword: directive.keyword, condition: directive.text,
+        names: directive.words.filter { $0.kind == .name }.map(\.text), line: directive.line,
+        lastLine: directive.lastLine)
+    }
+    for directive in directives {
+      switch directive.keyword {
+      case "if", "ifdef", "ifndef":
+        open.append(chains.count)
+        chains.append(Chain(branches: [branch(directive)], lastLine: directive.lastLine))
+      case "elif", "else", "elifdef", "elifndef":
+        guard let index = open.last else { continue }
+        chains[index].branches[chains[index].branches.count - 1].lastLine = directive.line - 1
+        chains[index].branches.append(branch(directive))
+      case "endif":
+        guard let index = open.popLast() else { continue }
+        chains[index].branches[chains[index].branches.count - 1].lastLine = directive.line - 1
+        chains[index].lastLine = directive.line
+      default: break
+      }
+    }
+    // A conditional without its end is the compiler's to complain about.
+    return chains
+  }
+
+  /// The text with some of its include lines made blank, every offset kept.
+  func blanking(_ includes: [Directive]) -> [UInt8] {
+    var result = bytes
+    for include in includes {
+      for index in include.range where result[index] != UInt8(ascii: "\n") {
+        result[index] = UInt8(ascii: " ")
+      }
+    }
+    return result
+  }
+}
+
+extension DriverText.Directive {
+  /// What an `#include` names, with its brackets or quotes: `<linux/vfio.h>`; nil for anything else.
+  package var includeTarget: String? {
+    guard keyword == "include" || keyword == "include_next", let first = text.first else {
+      return nil
+    }
+    let close: Character = first == "<" ? ">" : "\""
+    guard first == "<" || first == "\"",
+      let end = text.dropFirst().firstIndex(of: close)
+    else { return nil }
+    return String(text[...end])
+  }
+}

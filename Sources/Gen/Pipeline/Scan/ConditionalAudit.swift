@@ -1,0 +1,206 @@
+import HeaderParse
+import KernelModel
+
+/// Holds a driver's version conditionals against the records.
+///
+/// Which branch a release takes is the preprocessor's to say; what the branch needs are the recorded
+/// declarations that its lines name. An own helper that a branch declares inherits what the lines
+/// that use it need.
+struct ConditionalAudit {
+  enum Verdict: String {
+    /// The switch is where the declarations change.
+    case exact
+    /// It builds, and could switch elsewhere.
+    case harmless = "harmless"
+    /// It does not build where it switches.
+    case wrong
+    /// What it guards has one form in the whole span.
+    case unchanged = "nothing recorded changes there"
+    /// Every release takes the same branch.
+    case dead
+  }
+
+  struct Entry {
+    let text: Int
+    let chain: DriverText.Chain
+    /// By release, the branch that is taken; -1 for none, nil where the whole is left out.
+    let active: [Int?]
+    let verdict: Verdict
+    let subjects: Set<DriverReading.Subject>
+    /// The indices of the releases at which another branch begins.
+    let switches: [Int]
+    /// The first release from which on the newest branch fits; nil where there is none.
+    let right: Int?
+    /// The releases that break in it.
+    let breaking: [Int]
+    /// Vendors' macros in its conditions.
+    let vendors: Set<String>
+    /// What the branch of the newest release needs.
+    let newest: Set<DriverReading.Subject>
+  }
+
+  private let scan: Scan
+  private let results: [ReleaseResult]
+  private var forms: [DriverReading.Subject: [Int]] = [:]
+  /// What each line of a text needs, at the releases that see it.
+  private var needs: [Int: [Int: Set<DriverReading.Subject>]] = [:]
+
+  init(_ scan: Scan, _ results: [ReleaseResult]) {
+    self.scan = scan
+    self.results = results
+    for result in results {
+      for use in result.uses { note(use.subject, use.place) }
+      for problem in result.problems { note(problem.subject, problem.place) }
+    }
+  }
+
+  private mutating func note(_ subject: DriverReading.Subject, _ place: DriverReading.Place) {
+    needs[place.text, default: [:]][place.line, default: []].insert(subject)
+    if forms[subject] == nil { forms[subject] = scan.facts.forms(of: subject) }
+  }
+
+  /// The macros of kernels that are not what their version says.
+  static func isVendor(_ name: String) -> Bool {
+    let prefixes = [
+      "RHEL_", "SLE_", "SLES_", "SUSE_", "CONFIG_SUSE_", "UBUNTU_", "UTS_UBUNTU_", "LINUX_UBUNTU_",
+      "CENTOS_", "OPENEULER_", "ANOLIS_", "ORACLE_", "UEK_", "AMAZON_", "ALT_LINUX_",
+    ]
+    return prefixes.contains { name.hasPrefix($0) }
+  }
+
+  private static func isVersion(_ name: String) -> Bool {
+    name == "LINUX_VERSION_CODE" || name == "KERNEL_VERSION" || name.hasPrefix("LINUX_VERSION_")
+  }
+
+  /// The conditionals that have to do with versions, by file and line; those that guard nothing
+  /// recorded are left out.
+  func entries() -> [Entry] {
+    scan.driver.texts.indices.flatMap { text in
+      scan.driver.texts[text].chains.compactMap { entry($0, in: text) }
+    }
+  }
+
+  private func entry(_ chain: DriverText.Chain, in text: Int) -> Entry? {
+    let active = results.indices.map { branch(of: chain, in: text, at: $0) }
+    let reached = active.indices.filter { active[$0] != nil }
+    guard let first = reached.first, let last = reached.last else { return nil }
+    let names = Set(chain.branches.flatMap(\.names))
+    let vendors = names.filter(Self.isVendor)
+    let switches = zip(reached, reached.dropFirst()).filter { active[$0] != active[$1] }.map(\.1)
+    guard !switches.isEmpty || names.contains(where: Self.isVersion) || !vendors.isEmpty else {
+      return nil
+    }
+    let branches = chain.branches.indices.map { subjects(of: chain.branches[$0], in: text) }
+    let all = branches.reduce(into: Set<DriverReading.Subject>()) { $0.formUnion($1) }
+    guard !all.isEmpty else { return nil }
+    let places = chain.branches.map { inherited($0, in: text) }
+    let breaking = reached.filter { release in
+      guard let branch = active[release], branch >= 0 else { return false }
+      return results[release].problems.contains { problem in
+        problem.place.text == text
+          && (chain.branches[branch].line...chain.branches[branch].lastLine)
+            .contains(problem.place.line)
+          || places[branch].contains { $0 == problem.place.text && $1 == problem.place.line }
+      }
+    }
+    let newest = active[last].flatMap { $0 >= 0 ? branches[$0] : nil } ?? []
+    let oldest = active[first].flatMap { $0 >= 0 ? branches[$0] : nil } ?? []
+    let varying = all.filter { subject in
+      let forms = forms[subject] ?? []
+      return reached.contains { forms[$0] != forms[first] }
+    }
+    let right = start(newest: newest, oldest: oldest, active, reached)
+    let verdict: Verdict =
+      if !breaking.isEmpty {
+        .wrong
+      } else if switches.isEmpty {
+        .dead
+      } else if varying.isEmpty {
+        .unchanged
+      } else if let start = switches.last, let right, right < start {
+        .harmless
+      } else {
+        .exact
+      }
+    return Entry(
+      text: text, chain: chain, active: active, verdict: verdict, subjects: all,
+      switches: switches, right: right, breaking: breaking, vendors: vendors, newest: newest)
+  }
+
+  /// The branch that a release takes.
+  private func branch(of chain: DriverText.Chain, in text: Int, at release: Int) -> Int? {
+    guard let reading = scan.readings[release].first(where: { $0.skipped[text] != nil }),
+      let first = chain.branches.first, !reading.isSkipped(text, first.line)
+    else { return nil }
+    return chain.branches.firstIndex {
+      $0.line < $0.lastLine && !reading.isSkipped(text, $0.lastLine)
+    } ?? -1
+  }
+
+  // MARK: Needs
+
+  private func subjects(
+    of branch: DriverText.Chain.Branch, in text: Int
+  ) -> Set<DriverReading.Subject> {
+    var found: Set<DriverReading.Subject> = []
+    guard branch.line < branch.lastLine else { return found }
+    for line in (branch.line + 1)...branch.lastLine {
+      found.formUnion(needs[text]?[line] ?? [])
+    }
+    for (text, line) in inherited(branch, in: text) { found.formUnion(needs[text]?[line] ?? []) }
+    return found
+  }
+
+  /// The lines elsewhere that use what a branch declares at file scope.
+  private func inherited(
+    _ branch: DriverText.Chain.Branch, in text: Int
+  ) -> [(text: Int, line: Int)] {
+    var names: Set<String> = []
+    let words = scan.driver.texts[text].words
+    for (index, word) in words.enumerated()
+    where word.depth == 0 && word.kind == .name && branch.line < word.line
+      && word.line <= branch.lastLine && scan.own.ordinary.contains(word.text)
+    {
+      let next = index + 1 < words.count ? words[index + 1].text : ""
+      if ["(", "=", ";", "["].contains(next) { names.insert(word.text) }
+    }
+    for directive in scan.driver.texts[text].directives
+    where directive.keyword == "define" && branch.line < directive.line
+      && directive.line <= branch.lastLine
+    {
+      if let name = directive.words.first { names.insert(name.text) }
+    }
+    if names.isEmpty { return [] }
+    var found: [(Int, Int)] = []
+    for (index, other) in scan.driver.texts.enumerated() {
+      for word in other.words where word.kind == .name && names.contains(word.text) {
+        let isInside = index == text && branch.line < word.line && word.line <= branch.lastLine
+        if !isInside, word.depth > 0 { found.append((index, word.line)) }
+      }
+    }
+    return found
+  }
+
+  // MARK: The right place
+
+  /// The first release from which on the newest branch fits and the oldest need not any more.
+  private func start(
+    newest: Set<DriverReading.Subject>, oldest: Set<DriverReading.Subject>, _ active: [Int?],
+    _ reached: [Int]
+  ) -> Int? {
+    guard let last = reached.last else { return nil }
+    func fits(_ subjects: Set<DriverReading.Subject>, like release: Int, at index: Int) -> Bool {
+      subjects.allSatisfy { (forms[$0]?[index] ?? 0) == (forms[$0]?[release] ?? 0) }
+    }
+    if !newest.isEmpty {
+      var start = last
+      for index in reached.reversed() {
+        guard fits(newest, like: last, at: index) else { break }
+        start = index
+      }
+      return start
+    }
+    guard let first = reached.first, !oldest.isEmpty else { return nil }
+    return reached.first { !fits(oldest, like: first, at: $0) }
+  }
+}

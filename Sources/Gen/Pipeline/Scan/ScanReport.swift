@@ -1,0 +1,336 @@
+import HeaderParse
+public import KernelModel
+
+/// Tells what a scan found.
+struct ScanReport {
+  let scan: Scan
+  let results: [ReleaseResult]
+  let overlay: OverlayService?
+  private let runs: ReleaseRuns
+  private let entries: [ConditionalAudit.Entry]
+
+  init(_ scan: Scan, overlay: OverlayService?) {
+    self.scan = scan
+    self.overlay = overlay
+    results = scan.results()
+    runs = ReleaseRuns(releases: scan.releases)
+    entries = ConditionalAudit(scan, results).entries()
+  }
+
+  private static let conditional = FindingRule(
+    "scan.conditional", .error, "A version conditional switches where it must not",
+    help: "Move the boundary")
+  private static let dead = FindingRule(
+    "scan.dead", .note, "A version conditional that every release of the span answers alike",
+    help: "Remove it, or widen the span")
+  private static let vendor = FindingRule(
+    "scan.vendor", .note, "A conditional asks for a vendor's kernel",
+    help: "Both answers are possible: the records are mainline's; probe that kernel")
+  private static let lost = FindingRule(
+    "scan.not-understood", .warning, "A use of a recorded declaration that could not be judged",
+    help: "Scan with the driver's own -I and -D, or look at it")
+
+  func report() -> FindingReport {
+    let counts = Dictionary(grouping: results, by: \.verdict).mapValues(\.count)
+    func count(_ verdict: ReleaseResult.Verdict) -> Int { counts[verdict] ?? 0 }
+    let verdict: ReleaseResult.Verdict =
+      count(.breaks) > 0 ? .breaks : count(.notUnderstood) > 0 ? .notUnderstood : .ok
+    let files = scan.driver.mainNames.joined(separator: ", ")
+    let first = scan.releases.first.map { "\($0)" } ?? ""
+    let last = scan.releases.last.map { "\($0)" } ?? ""
+    return FindingReport(
+      command: "scan",
+      title: "\(files): Linux \(first) to \(last)",
+      verdict: verdict.rawValue,
+      summary: [
+        "\(results.count) releases: \(count(.ok)) ok, \(count(.breaks)) break, "
+          + "\(count(.notUnderstood)) not fully understood",
+        understanding,
+      ],
+      rules: ScanProblems.rules + [
+        Self.conditional, Self.dead, Self.vendor, ScanIdioms.rule, Self.lost,
+      ],
+      findings: findings(),
+      sections: sections(),
+      data: data())
+  }
+
+  /// How much of the driver was understood: never left out.
+  private var understanding: String {
+    let lost = Set(results.flatMap(\.lost)).count
+    let unchecked = Set(results.flatMap(\.unchecked)).count
+    let unjudged = Set(results.flatMap { $0.unjudged.map(\.place) }).count
+    let names = results.map(\.understood).max() ?? 0
+    let foreign = results.map(\.foreign).max() ?? 0
+    let idle = results.count { $0.uses.isEmpty }
+    var parts = [
+      "up to \(names) names looked up on a release, \(lost) lost", "\(unchecked) calls not checked",
+      "\(unjudged) diagnostics not judged", "up to \(foreign) about other headers",
+    ]
+    if idle > 0 { parts.append("no recorded declaration in use on \(idle) releases") }
+    return "understood: " + parts.joined(separator: "; ")
+  }
+
+  // MARK: Findings
+
+  private func findings() -> [Finding] {
+    var found = ScanProblems(scan: scan, results: results, runs: runs).findings()
+    found += entries.compactMap(finding)
+    found += vendors()
+    found += ScanIdioms(scan: scan, results: results).findings()
+    found += losses()
+    return found.sorted { left, right in
+      func key(_ finding: Finding) -> (String, Int, Int) {
+        (
+          finding.location?.path ?? "", finding.location?.line ?? 0, finding.location?.column ?? 0
+        )
+      }
+      return key(left) < key(right)
+    }
+  }
+
+  private func place(_ entry: ConditionalAudit.Entry) -> SourceLocation {
+    SourceLocation(
+      path: scan.driver.names[entry.text], line: entry.chain.branches.first?.line ?? 0)
+  }
+
+  private func condition(_ entry: ConditionalAudit.Entry) -> String {
+    let branch = entry.chain.branches[0]
+    return "#\(branch.keyword) \(branch.condition)"
+  }
+
+  private func names(_ subjects: Set<DriverReading.Subject>) -> String {
+    let all = subjects.map(\.text).sorted()
+    let shown = all.prefix(3).joined(separator: ", ")
+    return all.count > 3 ? "\(shown) and \(all.count - 3) more" : shown
+  }
+
+  private func finding(_ entry: ConditionalAudit.Entry) -> Finding? {
+    switch entry.verdict {
+    case .exact, .harmless, .unchanged: return nil
+    case .dead:
+      guard entry.vendors.isEmpty else { return nil }
+      let taken = entry.active.compactMap { $0 }.first ?? -1
+      let isFirst = taken == 0 ? "true" : "false"
+      return Finding(
+        .note, rule: Self.dead.identifier,
+        "\(condition(entry)) is \(isFirst) on every release of the span", at: place(entry),
+        subject: names(entry.subjects), help: nil)
+    case .wrong:
+      // Where nothing switches, the declarations are at fault and told by themselves.
+      guard !entry.switches.isEmpty else { return nil }
+      let now = entry.switches.map { "\(scan.releases[$0])" }.joined(separator: " and ")
+      var help: String?
+      if entry.switches.count == 1, let right = entry.right, entry.switches[0] != right {
+        help = "switch at \(scan.releases[right])"
+      }
+      return Finding(
+        .error, rule: Self.conditional.identifier,
+        "\(condition(entry)) switches at \(now), and \(runs.words(entry.breaking)) "
+          + "\(entry.breaking.count == 1 ? "breaks" : "break")",
+        at: place(entry), subject: names(entry.subjects), help: help,
+        facts: [.init("releases", runs.json(entry.breaking))])
+    }
+  }
+
+  private func vendors() -> [Finding] {
+    entries.filter { !$0.vendors.isEmpty }.map { entry in
+      Finding(
+        .note, rule: Self.vendor.identifier,
+        "\(entry.vendors.sorted().joined(separator: ", ")): not defined here, read as mainline;"
+          + " what that branch needs is not judged",
+        at: place(entry), subject: entry.vendors.sorted().joined(separator: " "))
+    }
+  }
+
+  private func losses() -> [Finding] {
+    var places: [DriverReading.Place: (text: String, subject: String, releases: Set<Int>)] = [:]
+    for (index, result) in results.enumerated() {
+      for use in result.lost {
+        places[
+          use.place, default: ("\(use.subject.text) could not be looked at", use.subject.text, [])
+        ]
+        .releases.insert(index)
+      }
+      for use in result.unchecked {
+        places[
+          use.place,
+          default: (
+            "the arguments of \(use.subject.text) hold something unknown", use.subject.text, []
+          )
+        ].releases.insert(index)
+      }
+      for finding in result.unjudged {
+        places[
+          finding.place,
+          default: (
+            "\(finding.subject.text) and a stand-in: \(finding.message)", finding.subject.text, []
+          )
+        ].releases.insert(index)
+      }
+    }
+    return places.sorted { $0.key < $1.key }.map { place, entry in
+      Finding(
+        .warning, rule: Self.lost.identifier, "\(entry.text) in \(runs.words(entry.releases))",
+        at: scan.location(place), subject: entry.subject,
+        facts: [.init("releases", runs.json(entry.releases))])
+    }
+  }
+
+  // MARK: Sections
+
+  private func sections() -> [FindingReport.Section] {
+    [releasesSection, usesSection, conditionalsSection].compactMap { $0 }
+      + ScanAdvice(scan: scan, results: results, entries: entries, overlay: overlay, runs: runs)
+      .sections()
+  }
+
+  private var releasesSection: FindingReport.Section? {
+    var rows: [[String]] = []
+    var start = 0
+    while start < results.count {
+      var end = start
+      while end + 1 < results.count, results[end + 1].verdict == results[start].verdict,
+        results[end + 1].problems == results[start].problems
+      {
+        end += 1
+      }
+      let result = results[start]
+      let subjects = Set(result.problems.map(\.subject))
+      rows.append([
+        runs.words(start...end), result.verdict.rawValue,
+        result.problems.isEmpty ? "" : "\(result.problems.count): \(names(subjects))",
+      ])
+      start = end + 1
+    }
+    return FindingReport.Section(
+      "Releases", .table(columns: ["releases", "verdict", "findings"], rows: rows))
+  }
+
+  /// What is used, a letter a release; what has one form in the whole span is only counted.
+  private var usesSection: FindingReport.Section? {
+    let matrix = UseMatrix(scan: scan, results: results)
+    let rows = matrix.rows.filter(\.varies)
+    guard !rows.isEmpty else { return nil }
+    let width = rows.map(\.subject.text.count).max() ?? 0
+    let names = scan.releases.map { Array("\($0)") }
+    let height = names.map(\.count).max() ?? 0
+    var lines = (0..<height).map { line in
+      String(repeating: " ", count: width + 2)
+        + String(names.map { line < $0.count ? $0[line] : " " })
+    }
+    for row in rows {
+      let name = row.subject.text
+      lines.append(
+        name + String(repeating: " ", count: width + 2 - name.count) + String(row.letters))
+    }
+    lines += [
+      "", ". used   X used, and breaks   ? used, not understood   - not declared   blank: not used",
+      "\(matrix.rows.count - rows.count) more declarations in use have one form in the whole span",
+    ]
+    return FindingReport.Section("Uses", .lines(lines))
+  }
+
+  private var conditionalsSection: FindingReport.Section? {
+    guard !entries.isEmpty else { return nil }
+    let rows = entries.map { entry -> [String] in
+      let place = place(entry)
+      let at =
+        entry.switches.isEmpty
+        ? "-" : entry.switches.map { "\(scan.releases[$0])" }.joined(separator: ", ")
+      var verdict = entry.verdict.rawValue
+      if let right = entry.right, let last = entry.switches.last {
+        if entry.verdict == .harmless { verdict = "late, harmless: from \(scan.releases[right])" }
+        if entry.verdict == .wrong, right != last {
+          verdict = "wrong: \(scan.releases[right])"
+        }
+      }
+      if !entry.vendors.isEmpty { verdict += " (vendors' kernels: both ways)" }
+      return [
+        "\(place)", condition(entry), at, names(entry.subjects), verdict,
+      ]
+    }
+    return FindingReport.Section(
+      "Version conditionals",
+      .table(columns: ["where", "condition", "switches at", "guards", "verdict"], rows: rows))
+  }
+
+  // MARK: Data
+
+  private func data() -> [JSONValue.Member] {
+    let matrix = UseMatrix(scan: scan, results: results)
+    return [
+      .init("files", .strings(scan.driver.mainNames)),
+      .init(
+        "releases",
+        .array(
+          zip(scan.releases, results).map { release, result in
+            .object([
+              .init("release", .string("\(release)")),
+              .init("verdict", .string(result.verdict.rawValue)),
+              .init("uses", .integer(Set(result.uses.map(\.subject)).count)),
+              .init("problems", .integer(result.problems.count)),
+              .init("understood", .integer(result.understood)),
+              .init("lost", .integer(result.lost.count)),
+              .init("unchecked", .integer(result.unchecked.count)),
+              .init("unjudged", .integer(result.unjudged.count)),
+              .init("foreign", .integer(result.foreign)),
+            ])
+          })),
+      .init(
+        "uses",
+        .array(
+          matrix.rows.map { row in
+            .object([
+              .init("declaration", .string(row.subject.text)),
+              .init("releases", .string(String(row.letters))),
+            ])
+          })),
+      .init(
+        "conditionals",
+        .array(
+          entries.map { entry in
+            .object([
+              .init("file", .string(scan.driver.names[entry.text])),
+              .init("line", .integer(entry.chain.branches[0].line)),
+              .init("condition", .string(condition(entry))),
+              .init("verdict", .string("\(entry.verdict)")),
+              .init(
+                "switches", .strings(entry.switches.map { "\(scan.releases[$0])" })),
+              .init("right", entry.right.map { .string("\(scan.releases[$0])") } ?? .null),
+              .init("breaks", runs.json(entry.breaking)),
+              .init("guards", .strings(entry.subjects.map(\.text).sorted())),
+              .init("vendors", .strings(entry.vendors.sorted())),
+            ])
+          })),
+    ]
+  }
+}
+
+extension Scan {
+  /// A place as the user names it.
+  func location(_ place: DriverReading.Place) -> SourceLocation {
+    SourceLocation(path: driver.names[place.text], line: place.line, column: place.column)
+  }
+
+  /// What the scan has to say.
+  ///
+  /// - Parameter overlay: how the overlay serves the span, for the advice; nil for none.
+  /// - Returns: the report. Its verdict is `ok`, `breaks` or `not fully understood`, the worst of
+  ///   the releases'.
+  public func report(overlay: OverlayService?) -> FindingReport {
+    ScanReport(self, overlay: overlay).report()
+  }
+}
+
+extension DriverReading.Subject {
+  /// `dma_buf_ops.vmap`, `struct dma_buf`, `<linux/vfio.h>`.
+  var text: String {
+    switch self {
+    case .ordinary(let name): name
+    case .tag(let name): "struct \(name)"
+    case .member(let record, let name): "\(record).\(name)"
+    case .header(let name): "<\(name)>"
+    }
+  }
+}
