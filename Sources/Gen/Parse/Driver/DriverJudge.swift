@@ -119,7 +119,7 @@ struct DriverJudge {
     }
     if message.hasPrefix("unknown type name") { return unknownType(first, place, message, words) }
     if message.contains("no member named") || message.hasPrefix("field designator") {
-      return member(first, of: quoted.last ?? "", place, message)
+      return member(first, of: quoted.last ?? "", place, message, words)
     }
     if message.contains("incomplete"), let (keyword, tag) = quoted.lazy.compactMap(Self.tag).first {
       return incomplete(keyword, tag, place, message)
@@ -222,7 +222,8 @@ struct DriverJudge {
   }
 
   private mutating func member(
-    _ name: String, of type: String, _ place: DriverReading.Place, _ message: String
+    _ name: String, of type: String, _ place: DriverReading.Place, _ message: String,
+    _ words: DriverPlace
   ) -> Bool {
     guard let (_, tag) = Self.tag(type) else { return false }
     if view.tags.contains(tag), !own.tags.contains(tag) {
@@ -233,6 +234,9 @@ struct DriverJudge {
       note(
         .ownLeftOut(name: name, record: tag), .member(record: tag, name: name), place, message)
       return true
+    }
+    if !own.tags.contains(tag), !view.tags.contains(tag) {
+      _ = stubs.member(name, of: tag, isValue: words.next == ".")
     }
     return false
   }
@@ -251,7 +255,9 @@ struct DriverJudge {
   private mutating func mismatch(
     _ diagnostic: ClangUnit.Diagnosis, _ place: DriverReading.Place, _ words: DriverPlace
   ) -> Bool {
-    guard let file = diagnostic.location.file else { return false }
+    guard let file = diagnostic.location.file,
+      !diagnostic.message.contains(DriverStubs.anything)
+    else { return false }
     var subject: DriverReading.Subject?
     /// The word whose declaration is the other side.
     var other = words.firstName(from: words.index)

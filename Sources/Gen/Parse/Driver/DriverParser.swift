@@ -50,7 +50,7 @@ package struct DriverParser: Sendable {
         unit: unit, source: source, recorded: recorded, own: own, view: view,
         candidates: candidates, lent: lent, stubs: stubs)
       judge.judge()
-      let before = (stubs.lines.count, lent.lines.count)
+      let before = (stubs.count, lent.lines.count)
       stubs = judge.stubs
       for subject in judge.wanted.sorted(by: { "\($0)" < "\($1)" }) {
         lent.add(subject, as: lend(subject, view.release) ?? "")
@@ -62,7 +62,7 @@ package struct DriverParser: Sendable {
       let lasting = reading.findings.filter(\.isLasting)
       reading = judge.reading
       reading.findings.formUnion(lasting)
-      if (stubs.lines.count, lent.lines.count) == before { break }
+      if (stubs.count, lent.lines.count) == before { break }
     }
     return reading
   }

@@ -29,8 +29,11 @@ struct ConditionalAudit {
     let subjects: Set<DriverReading.Subject>
     /// The indices of the releases at which another branch begins.
     let switches: [Int]
-    /// The first release from which on the newest branch fits; nil where there is none.
+    /// Where it should switch: the first release of the newest branch; nil where no single place
+    /// is right.
     let right: Int?
+    /// The releases whose declarations fit the branch that breaks.
+    let fitting: [Int]
     /// The releases that break in it.
     let breaking: [Int]
     /// Vendors' macros in its conditions.
@@ -45,12 +48,35 @@ struct ConditionalAudit {
   /// What each line of a text needs, at the releases that see it.
   private var needs: [Int: [Int: Set<DriverReading.Subject>]] = [:]
 
+  /// Where the driver declares a name of its own inside of a conditional.
+  private var helpers: [String: [(text: Int, lines: ClosedRange<Int>)]] = [:]
+
   init(_ scan: Scan, _ results: [ReleaseResult]) {
     self.scan = scan
     self.results = results
+    findHelpers()
     for result in results {
       for use in result.uses { note(use.subject, use.place) }
       for problem in result.problems { note(problem.subject, problem.place) }
+    }
+  }
+
+  private mutating func findHelpers() {
+    for (number, text) in scan.driver.texts.enumerated() {
+      let words = text.words
+      for (index, word) in words.enumerated()
+      where word.depth == 0 && word.kind == .name && scan.own.ordinary.contains(word.text) {
+        guard index + 1 < words.count, words[index + 1].text == "(",
+          text.chains.contains(where: { $0.lines.contains(word.line) && $0.lines.lowerBound > 1 })
+        else { continue }
+        var last = index + 1
+        while last + 1 < words.count, words[last].depth > 0 || !["}", ";"].contains(words[last].text)
+        {
+          last += 1
+          if words[last].text == "}", words[last].depth == 1 { break }
+        }
+        helpers[word.text, default: []].append((number, word.line...max(word.line, words[last].line)))
+      }
     }
   }
 
@@ -109,7 +135,15 @@ struct ConditionalAudit {
       let forms = forms[subject] ?? []
       return reached.contains { forms[$0] != forms[first] }
     }
-    let right = start(newest: newest, oldest: oldest, active, reached)
+    let broken = breaking.first.flatMap { active[$0] }
+    let fitting = broken.map { number in
+      self.fitting(
+        branches[number], like: reached.filter { active[$0] == number && !breaking.contains($0) })
+    }
+    let right =
+      breaking.isEmpty
+      ? start(newest: newest, oldest: oldest, active, reached)
+      : right(of: fitting ?? [], isNewest: broken == active[last], reached)
     let verdict: Verdict =
       if !breaking.isEmpty {
         .wrong
@@ -124,7 +158,8 @@ struct ConditionalAudit {
       }
     return Entry(
       text: text, chain: chain, active: active, verdict: verdict, subjects: all,
-      switches: switches, right: right, breaking: breaking, vendors: vendors, newest: newest)
+      switches: switches, right: right, fitting: fitting ?? [], breaking: breaking,
+      vendors: vendors, newest: newest)
   }
 
   /// The branch that a release takes.
@@ -148,6 +183,15 @@ struct ConditionalAudit {
       found.formUnion(needs[text]?[line] ?? [])
     }
     for (text, line) in inherited(branch, in: text) { found.formUnion(needs[text]?[line] ?? []) }
+    // What the branch calls stands for what it does.
+    for word in scan.driver.texts[text].words
+    where word.kind == .name && word.line > branch.line && word.line <= branch.lastLine
+      && word.depth > 0
+    {
+      for helper in helpers[word.text] ?? [] {
+        for line in helper.lines { found.formUnion(needs[helper.text]?[line] ?? []) }
+      }
+    }
     return found
   }
 
@@ -182,6 +226,31 @@ struct ConditionalAudit {
   }
 
   // MARK: The right place
+
+  /// The releases at which subjects have the forms that they have where nothing breaks; without such
+  /// a place, those at which they are all declared.
+  private func fitting(
+    _ subjects: Set<DriverReading.Subject>, like good: [Int]
+  ) -> [Int] {
+    results.indices.filter { index in
+      subjects.allSatisfy { subject in
+        guard let forms = forms[subject] else { return true }
+        return good.isEmpty
+          ? forms[index] != 0 : good.contains { forms[$0] == forms[index] }
+      }
+    }
+  }
+
+  /// Where the conditional should switch, given what fits the branch that breaks.
+  private func right(of fitting: [Int], isNewest: Bool, _ reached: [Int]) -> Int? {
+    let fitting = Set(fitting)
+    if isNewest {
+      let outside = reached.last { !fitting.contains($0) }
+      return reached.first { $0 > outside ?? -1 }
+    }
+    guard let first = reached.first, fitting.contains(first) else { return nil }
+    return reached.first { !fitting.contains($0) }
+  }
 
   /// The first release from which on the newest branch fits and the oldest need not any more.
   private func start(

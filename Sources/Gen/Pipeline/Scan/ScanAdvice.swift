@@ -20,28 +20,42 @@ struct ScanAdvice {
       return nil
     }
     let subjects = Set(results[newest].uses.map(\.subject))
-    var rows: [[String]] = []
-    for subject in subjects.sorted(by: { $0.text < $1.text }) {
+    struct Service: Hashable {
+      let coverage: Coverage
+      let releases: [Int]
+      let reason: String
+    }
+    var names: [Service: [String]] = [:]
+    for subject in subjects {
       guard let row = overlay.rows[subject] else { continue }
       for coverage in [Coverage.adapted, .inert, .refuses, .unavailable] {
         let releases = row.releases(coverage, of: scan.releases)
         if releases.isEmpty { continue }
-        rows.append([
-          subject.text, coverage.rawValue, runs.words(releases), row.reason(coverage) ?? "",
-        ])
+        let service = Service(
+          coverage: coverage, releases: releases, reason: row.reason(coverage) ?? "")
+        names[service, default: []].append(subject.text)
       }
     }
-    guard !rows.isEmpty else { return nil }
+    guard !names.isEmpty else { return nil }
+    // What is not served first, then by name.
+    let ordered = names.map { ($0.key, $0.value.sorted()) }.sorted { left, right in
+      left.0.coverage != right.0.coverage
+        ? left.0.coverage > right.0.coverage : left.1[0] < right.1[0]
+    }
     return FindingReport.Section(
       "With the overlay, written for \(overlay.target)",
-      .table(columns: ["declaration", "is", "on", "because"], rows: rows))
+      .list(
+        ordered.map { service, names in
+          "\(names.joined(separator: ", ")): \(service.coverage.rawValue) in "
+            + "\(runs.words(service.releases)): \(service.reason)"
+        }))
   }
 
   /// Conditionals of which the newest branch does everywhere, as far as the records go.
   private func unnecessary(_ overlay: OverlayService) -> FindingReport.Section? {
     var items: [String] = []
     var lines = 0
-    for entry in entries where entry.vendors.isEmpty {
+    for entry in entries where entry.vendors.isEmpty && entry.verdict != .unchanged {
       guard let newest = newestBranch(of: entry), !entry.switches.isEmpty else { continue }
       let unserved = entry.newest.filter { !overlay.isServed($0, on: scan.releases) }
       let place = "\(scan.driver.names[entry.text]):\(entry.chain.branches[0].line)"

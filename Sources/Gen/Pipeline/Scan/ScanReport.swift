@@ -96,7 +96,8 @@ struct ScanReport {
 
   private func condition(_ entry: ConditionalAudit.Entry) -> String {
     let branch = entry.chain.branches[0]
-    return "#\(branch.keyword) \(branch.condition)"
+    let text = "#\(branch.keyword) \(branch.condition)"
+    return text.utf8.count > 72 ? String(text.prefix(68)) + " ..." : text
   }
 
   private func names(_ subjects: Set<DriverReading.Subject>) -> String {
@@ -123,6 +124,8 @@ struct ScanReport {
       var help: String?
       if entry.switches.count == 1, let right = entry.right, entry.switches[0] != right {
         help = "switch at \(scan.releases[right])"
+      } else if !entry.fitting.isEmpty {
+        help = "what the branch names fits \(runs.words(entry.fitting))"
       }
       return Finding(
         .error, rule: Self.conditional.identifier,
@@ -241,8 +244,8 @@ struct ScanReport {
       var verdict = entry.verdict.rawValue
       if let right = entry.right, let last = entry.switches.last {
         if entry.verdict == .harmless { verdict = "late, harmless: from \(scan.releases[right])" }
-        if entry.verdict == .wrong, right != last {
-          verdict = "wrong: \(scan.releases[right])"
+        if entry.verdict == .wrong, entry.switches.count == 1, right != last {
+          verdict = "wrong: right is \(scan.releases[right])"
         }
       }
       if !entry.vendors.isEmpty { verdict += " (vendors' kernels: both ways)" }
