@@ -24,6 +24,10 @@ struct DriverJudge {
   private(set) var wanted: Set<DriverReading.Subject> = []
   /// The driver's own names that the next round needs, each with a stand-in.
   private(set) var wantedOwn: [String: String] = [:]
+  /// Whether what was learned may show more: a name that hid something recorded, a type.
+  private(set) var needsAnotherRound = false
+  /// How much had been learned before.
+  private var learned = 0
   /// Where something is about nothing recorded: a call around it may be unchecked.
   private var foreignOffsets: [Int: [Int]] = [:]
 
@@ -46,10 +50,19 @@ struct DriverJudge {
   }
 
   mutating func judge() {
+    learned = stubs.count
     for (file, text) in files { reading.skipped[text] = unit.skippedLines(of: file) }
     readHeaders()
     readDiagnostics()
     readUses()
+    let isOpen = !reading.unchecked.isEmpty || !reading.unjudged.isEmpty || !reading.lost.isEmpty
+    if isOpen, stubs.count > learned { needsAnotherRound = true }
+    if !wanted.isSubset(of: lent.subjects) { needsAnotherRound = true }
+  }
+
+  /// Notes that a name of nothing recorded was missing at a place: it hides what is in its statement.
+  private mutating func noteHiding(_ words: DriverPlace, _ text: Int) {
+    if words.statementHolds(candidates[text]) { needsAnotherRound = true }
   }
 
   // MARK: Headers
@@ -169,10 +182,14 @@ struct DriverJudge {
           words.previous == "&"
           ? "extern struct shimgen_stub_\(name) { int shimgen_stub; } \(name);"
           : "enum { \(name) = 1 };"
+        if !lent.own.contains(name) { noteHiding(words, place.text) }
       }
       return true
     }
-    if !isCalled { stubs.value(name, isAddressed: words.previous == "&") }
+    if !isCalled {
+      stubs.value(name, isAddressed: words.previous == "&")
+      noteHiding(words, place.text)
+    }
     return false
   }
 
@@ -190,8 +207,10 @@ struct DriverJudge {
     if own.ordinary.contains(name) {
       note(.ownLeftOut(name: name, record: nil), .ordinary(name), place, message)
       wantedOwn[name] = "typedef struct shimgen_stub_\(name) { int shimgen_stub; } \(name);"
+      if !lent.own.contains(name) { needsAnotherRound = true }
       return true
     }
+    needsAnotherRound = true
     if words.isBeforeDeclaration { stubs.annotation(name) } else { stubs.type(name) }
     return false
   }

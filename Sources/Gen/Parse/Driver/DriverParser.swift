@@ -10,6 +10,7 @@ package import KernelModel
 package struct DriverParser: Sendable {
   private let library: ClangLibrary
   private let standIn: String
+  private let standInDirectives: String
   private let recorded: RecordedNames
   private let own: DriverOwnNames
   private let source: DriverSource
@@ -24,6 +25,7 @@ package struct DriverParser: Sendable {
   ) {
     self.library = library
     self.standIn = standIn
+    standInDirectives = DriverText(Array(standIn.utf8)).directiveText
     self.recorded = recorded
     self.own = own
     self.source = source
@@ -50,7 +52,6 @@ package struct DriverParser: Sendable {
         unit: unit, source: source, recorded: recorded, own: own, view: view,
         candidates: candidates, lent: lent, stubs: stubs)
       judge.judge()
-      let before = (stubs.count, lent.lines.count)
       stubs = judge.stubs
       for subject in judge.wanted.sorted(by: { "\($0)" < "\($1)" }) {
         lent.add(subject, as: lend(subject, view.release) ?? "")
@@ -62,22 +63,46 @@ package struct DriverParser: Sendable {
       let lasting = reading.findings.filter(\.isLasting)
       reading = judge.reading
       reading.findings.formUnion(lasting)
-      if (stubs.count, lent.lines.count) == before { break }
+      if !judge.needsAnotherRound { break }
     }
     return reading
+  }
+
+  /// The lines that a release's conditionals leave out, by text: all that is parsed are directives.
+  ///
+  /// Where they are the same on two releases, and what the driver names is declared alike, both see
+  /// the same driver: one parse does for them.
+  package func skipped(_ view: KernelView) throws(Diagnostics) -> [Int: [ClosedRange<Int>]] {
+    let unit = try parse([
+      .init(path: Self.standInPath, bytes: Array((view.release.text + standInDirectives).utf8)),
+      .init(path: Self.recordedPath, bytes: Array(view.directives.utf8)),
+      .init(path: Self.lentPath, bytes: []),
+    ]) { $0.skeleton(blanking: $1) }
+    var skipped: [Int: [ClosedRange<Int>]] = [:]
+    for file in source.files {
+      if let handle = unit.file(file.path) { skipped[file.text] = unit.skippedLines(of: handle) }
+    }
+    return skipped
   }
 
   private func parse(
     _ view: KernelView, _ stubs: DriverStubs, _ lent: DriverLent
   ) throws(Diagnostics) -> ClangUnit {
-    guard let main = source.files.first else { throw Self.failure("") }
-    var buffers: [ClangUnit.Buffer] = [
+    try parse([
       .init(
         path: Self.standInPath,
         bytes: Array((view.release.text + standIn + "\n" + stubs.text).utf8)),
       .init(path: Self.recordedPath, bytes: Array(view.text.utf8)),
       .init(path: Self.lentPath, bytes: Array(lent.text.utf8)),
-    ]
+    ]) { $0.blanking($1) }
+  }
+
+  private func parse(
+    _ around: [ClangUnit.Buffer],
+    _ bytes: (DriverText, [DriverText.Directive]) -> [UInt8]
+  ) throws(Diagnostics) -> ClangUnit {
+    guard let main = source.files.first else { throw Self.failure("") }
+    var buffers = around
     for file in source.files {
       let text = source.texts[file.text]
       let blank = text.directives.filter { directive in
@@ -85,7 +110,7 @@ package struct DriverParser: Sendable {
         guard let target = directive.includeTarget else { return true }
         return !source.resolved[file.text].contains(target)
       }
-      buffers.append(.init(path: file.path, bytes: text.blanking(blank)))
+      buffers.append(.init(path: file.path, bytes: bytes(text, blank)))
     }
     let unit = ClangUnit(
       main: main.path, buffers: buffers,

@@ -50,6 +50,16 @@ struct DriverPlace {
     return index < words.count && words[index].kind == .name ? index : nil
   }
 
+  /// Whether the statement or initialiser around the place names something recorded.
+  func statementHolds(_ candidates: DriverCandidates) -> Bool {
+    guard let index else { return false }
+    var first = index
+    while first > 0, words[first - 1].text != ";", words[first - 1].text != "}" { first -= 1 }
+    var last = index
+    while last + 1 < words.count, words[last].text != ";" { last += 1 }
+    return candidates.all.contains { (first...last).contains($0.word) }
+  }
+
   /// Whether the word stands before a declaration: an annotation and not a type.
   var isBeforeDeclaration: Bool {
     guard let next else { return false }

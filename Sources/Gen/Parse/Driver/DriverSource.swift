@@ -41,6 +41,8 @@ package struct KernelView: Sendable {
   package let release: DriverRelease
   /// The recorded headers, in an order in which they parse.
   package let text: String
+  /// The macros and conditionals of it.
+  package let directives: String
   /// Functions, constants, typedefs, variables and macros.
   package let ordinary: Set<String>
   /// Structs, unions and enums.
@@ -49,11 +51,13 @@ package struct KernelView: Sendable {
   package let headers: Set<String>
 
   package init(
-    release: DriverRelease, text: String, ordinary: Set<String>, tags: Set<String>,
+    release: DriverRelease, text: String, directives: String, ordinary: Set<String>,
+    tags: Set<String>,
     headers: Set<String>
   ) {
     self.release = release
     self.text = text
+    self.directives = directives
     self.ordinary = ordinary
     self.tags = tags
     self.headers = headers

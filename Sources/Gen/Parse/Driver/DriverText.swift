@@ -1,4 +1,4 @@
-package import KernelModel
+import KernelModel
 
 /// A driver's source file as words and directives, with the place of each.
 ///
@@ -94,6 +94,29 @@ package struct DriverText: Sendable {
     }
     // A conditional without its end is the compiler's to complain about.
     return chains
+  }
+
+  /// The directives alone, each on its line; some include lines are left out.
+  func skeleton(blanking includes: [Directive]) -> [UInt8] {
+    let left = Set(includes.map(\.line))
+    var result: [UInt8] = []
+    var line = 1
+    for directive in directives where !left.contains(directive.line) {
+      while line < directive.line {
+        result.append(UInt8(ascii: "\n"))
+        line += 1
+      }
+      result += bytes[directive.range]
+      line = directive.lastLine
+    }
+    let last = bytes.count { $0 == UInt8(ascii: "\n") } + 1
+    result += repeatElement(UInt8(ascii: "\n"), count: max(1, last - line))
+    return result
+  }
+
+  /// The directives alone, as text.
+  package var directiveText: String {
+    String(decoding: skeleton(blanking: []), as: UTF8.self)
   }
 
   /// The text with some of its include lines made blank, every offset kept.

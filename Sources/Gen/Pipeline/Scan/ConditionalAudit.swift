@@ -70,12 +70,14 @@ struct ConditionalAudit {
           text.chains.contains(where: { $0.lines.contains(word.line) && $0.lines.lowerBound > 1 })
         else { continue }
         var last = index + 1
-        while last + 1 < words.count, words[last].depth > 0 || !["}", ";"].contains(words[last].text)
+        while last + 1 < words.count,
+          words[last].depth > 0 || !["}", ";"].contains(words[last].text)
         {
           last += 1
           if words[last].text == "}", words[last].depth == 1 { break }
         }
-        helpers[word.text, default: []].append((number, word.line...max(word.line, words[last].line)))
+        helpers[word.text, default: []].append(
+          (number, word.line...max(word.line, words[last].line)))
       }
     }
   }

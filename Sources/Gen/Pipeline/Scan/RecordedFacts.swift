@@ -83,6 +83,18 @@ struct RecordedFacts: Sendable {
 
   // MARK: Forms
 
+  /// The subjects that some words may name, in any order.
+  func subjects(
+    named names: Set<String>, members: Set<String>
+  ) -> [DriverReading.Subject] {
+    subjects.keys.filter { subject in
+      switch subject {
+      case .ordinary(let name), .tag(let name), .header(let name): names.contains(name)
+      case .member(_, let name): members.contains(name)
+      }
+    } + enumerations.keys.filter { names.contains($0) }.map { .ordinary($0) }
+  }
+
   /// A number for the form of a subject at each release; 0 where it is not declared.
   ///
   /// Numbers of one subject are equal where a compiler cannot tell the forms apart.
@@ -182,6 +194,7 @@ struct RecordedFacts: Sendable {
 private struct ViewRenderer {
   private struct Rendered {
     let text: String
+    let directives: String
     let mentioned: Set<String>
     let ordinary: Set<String>
     let tags: Set<String>
@@ -202,6 +215,7 @@ private struct ViewRenderer {
     for name in parts.reduce(into: Set<String>(), { $0.formUnion($1.part.records) }).sorted() {
       text += "\(name);\n"
     }
+    var directives = ""
     // A header comes after those whose declarations it names.
     var rest = parts.sorted { $0.path > $1.path }
     while !rest.isEmpty {
@@ -213,13 +227,15 @@ private struct ViewRenderer {
                 with: other.part.tags.union(other.part.ordinary))
           }
         } ?? rest.count - 1
-      text += rest.remove(at: index).part.text
+      let part = rest.remove(at: index).part
+      text += part.text
+      directives += part.directives
     }
     return KernelView(
       release: DriverRelease(
         version: record.release.version, patchlevel: record.release.patchlevel,
         sublevel: record.release.sublevel),
-      text: text,
+      text: text, directives: directives,
       ordinary: parts.reduce(into: []) { $0.formUnion($1.part.ordinary) },
       tags: parts.reduce(into: []) { $0.formUnion($1.part.tags) },
       headers: Set(
@@ -257,7 +273,8 @@ private struct ViewRenderer {
       }
     }
     let rendered = Rendered(
-      text: text, mentioned: mentioned.subtracting(ordinary).subtracting(tags),
+      text: text, directives: words.directiveText,
+      mentioned: mentioned.subtracting(ordinary).subtracting(tags),
       ordinary: ordinary, tags: tags, records: records)
     cache[header.path, default: []].append((header, rendered))
     return rendered
