@@ -85,6 +85,7 @@ let package = Package(
     tests("CaseTests", ["KernelModel", "shimgen", yams]),
     tests("BehaviourTests", ["shimgen"]),
     tests("SwiftPackageTests", ["KernelModel"]),
+    tests("ScanTests", ["Gen", "KernelModel", "shimgen"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

@@ -3,11 +3,15 @@ import KernelModel
 
 /// The releases that a command works for.
 struct SpanOptions: ParsableArguments {
+  /// The span that is meant where none is named.
+  static let oldest = KernelRelease(4, 4)
+  static let newest = KernelRelease(6, 8)
+
   @Option(help: "The oldest release of the span.", transform: RecordCommand.release)
-  var from = KernelRelease(4, 4)
+  var from = Self.oldest
 
   @Option(help: "The newest release of the span.", transform: RecordCommand.release)
-  var to = KernelRelease(6, 8)
+  var to = Self.newest
 }
 
 /// Which libclang is opened.

@@ -71,7 +71,7 @@ struct ScanCommand: AsyncParsableCommand {
     let releases = tables.records.map(\.release).filter {
       (points ? $0.isExpressible : $0.isMainline) && $0 >= span.from && $0.mainline <= span.to
     }
-    let scanner = try Scanner(
+    let scanner = try DriverScanner(
       tables: tables, releases: releases, standIn: standIn, libclang: clang.libclang)
     let driver = try Driver(
       files: files, flags: .init(folders: include, definitions: define, removals: undefine),
@@ -79,7 +79,7 @@ struct ScanCommand: AsyncParsableCommand {
     ) { path throws(Diagnostics) in
       Files.kind(FilePath(path)) == .file ? try Files.read(FilePath(path), limit: 16 << 20) : nil
     }
-    let report = try await scanner.scan(driver).report(overlay: try overlay(folder, releases))
+    let report = try await scanner.scan(driver).report(overlay: try overlay(folder))
     try Console.shared.write(
       report.text(as: findings.format, version: Shimgen.version))
     let told = report.findings.filter { $0.rule != "scan.not-understood" }
@@ -89,15 +89,18 @@ struct ScanCommand: AsyncParsableCommand {
     }
   }
 
-  /// How the overlay serves the releases, where the data folder has rules for it.
-  private func overlay(
-    _ folder: DataFolder, _ releases: [KernelRelease]
-  ) throws -> OverlayService? {
-    guard Files.kind(folder.rules) == .folder,
-      let first = releases.first(where: \.isMainline), let last = releases.last(where: \.isMainline)
-    else { return nil }
+  /// How the overlay serves the span that it is generated for, whatever is scanned; nil where the
+  /// data folder has no rules for it.
+  private func overlay(_ folder: DataFolder) throws(Diagnostics) -> OverlayService? {
+    guard Files.kind(folder.rules) == .folder else { return nil }
     let generator = try LoadedTables.generator(in: folder)
-    return try generator.overlayService(
-      Generator.Request(from: first, to: last, target: last))
+    do throws(Diagnostics) {
+      return try generator.overlayService(
+        Generator.Request(
+          from: SpanOptions.oldest, to: SpanOptions.newest, target: SpanOptions.newest))
+    } catch {
+      Console.shared.note("no advice on the overlay: \(error.all.first?.description ?? "")")
+      return nil
+    }
   }
 }

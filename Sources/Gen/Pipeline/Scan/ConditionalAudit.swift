@@ -122,30 +122,25 @@ struct ConditionalAudit {
     let all = branches.reduce(into: Set<DriverReading.Subject>()) { $0.formUnion($1) }
     guard !all.isEmpty else { return nil }
     let places = chain.branches.map { inherited($0, in: text) }
-    let breaking = reached.filter { release in
-      guard let branch = active[release], branch >= 0 else { return false }
-      return results[release].problems.contains { problem in
-        problem.place.text == text
-          && (chain.branches[branch].line...chain.branches[branch].lastLine)
-            .contains(problem.place.line)
-          || places[branch].contains { $0 == problem.place.text && $1 == problem.place.line }
-      }
+    let broken = reached.map { release in
+      brokenBranch(of: chain, in: text, places, active[release] ?? -1, at: release)
     }
+    let breaking = zip(reached, broken).filter { $0.1 != nil }.map(\.0)
     let newest = active[last].flatMap { $0 >= 0 ? branches[$0] : nil } ?? []
     let oldest = active[first].flatMap { $0 >= 0 ? branches[$0] : nil } ?? []
     let varying = all.filter { subject in
       let forms = forms[subject] ?? []
       return reached.contains { forms[$0] != forms[first] }
     }
-    let broken = breaking.first.flatMap { active[$0] }
-    let fitting = broken.map { number in
+    let culprit = broken.lazy.compactMap { $0 }.first
+    let fitting = culprit.map { number in
       self.fitting(
         branches[number], like: reached.filter { active[$0] == number && !breaking.contains($0) })
     }
     let right =
       breaking.isEmpty
       ? start(newest: newest, oldest: oldest, active, reached)
-      : right(of: fitting ?? [], isNewest: broken == active[last], reached)
+      : right(of: fitting ?? [], isNewest: culprit == active[last], reached)
     let verdict: Verdict =
       if !breaking.isEmpty {
         .wrong
@@ -162,6 +157,26 @@ struct ConditionalAudit {
       text: text, chain: chain, active: active, verdict: verdict, subjects: all,
       switches: switches, right: right, fitting: fitting ?? [], breaking: breaking,
       vendors: vendors, newest: newest)
+  }
+
+  /// The branch that is at fault at a release: the one taken, or one whose declarations are missed.
+  private func brokenBranch(
+    of chain: DriverText.Chain, in text: Int, _ places: [[(text: Int, line: Int)]], _ taken: Int,
+    at release: Int
+  ) -> Int? {
+    let problems = results[release].problems
+    return chain.branches.indices.first { number in
+      let branch = chain.branches[number]
+      return problems.contains { problem in
+        let isElsewhere = places[number].contains {
+          $0.text == problem.place.text && $0.line == problem.place.line
+        }
+        if number != taken { return isElsewhere && problem.kind == .leftOut }
+        return isElsewhere
+          || problem.place.text == text
+            && (branch.line...branch.lastLine).contains(problem.place.line)
+      }
+    }
   }
 
   /// The branch that a release takes.

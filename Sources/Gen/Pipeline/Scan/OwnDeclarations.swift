@@ -10,20 +10,29 @@ struct OwnDeclarations {
     let lines: ClosedRange<Int>
     /// The line of the name itself.
     let line: Int
-    /// The recorded names in it, as words.
-    let mentioned: Set<String>
+    /// Whether it mentions a recorded thing, by itself or through another own name.
+    let mentionsRecorded: Bool
   }
 
   private let texts: [DriverText]
   private let recorded: RecordedNames
+  private let own: DriverOwnNames
 
-  init(_ texts: [DriverText], _ recorded: RecordedNames) {
+  init(_ texts: [DriverText], _ recorded: RecordedNames, _ own: DriverOwnNames) {
     self.texts = texts
     self.recorded = recorded
+    self.own = own
   }
+
+  /// Own names that stand for each other further than this are none of a reader's.
+  private static let mostSteps = 3
 
   /// The declarations of a name: at file scope, as a macro, or as a member of any record.
   func places(of name: String, isMember: Bool) -> [Place] {
+    places(of: name, isMember: isMember, steps: Self.mostSteps)
+  }
+
+  private func places(of name: String, isMember: Bool, steps: Int) -> [Place] {
     var found: [Place] = []
     for (index, text) in texts.enumerated() {
       for directive in text.directives
@@ -31,7 +40,7 @@ struct OwnDeclarations {
         found.append(
           Place(
             text: index, lines: directive.line...directive.lastLine, line: directive.line,
-            mentioned: mentioned(directive.words.dropFirst())))
+            mentionsRecorded: mentionsRecorded(directive.words.dropFirst(), name, steps)))
       }
       let words = text.words
       for (position, word) in words.enumerated() where word.text == name && word.kind == .name {
@@ -48,7 +57,7 @@ struct OwnDeclarations {
         found.append(
           Place(
             text: index, lines: words[range.lowerBound].line...words[range.upperBound].line,
-            line: word.line, mentioned: mentioned(words[range])))
+            line: word.line, mentionsRecorded: mentionsRecorded(words[range], name, steps)))
       }
     }
     return found
@@ -74,13 +83,17 @@ struct OwnDeclarations {
     return first...last
   }
 
-  private func mentioned(_ words: some Sequence<DriverText.Word>) -> Set<String> {
-    var found: Set<String> = []
-    for word in words where word.kind == .name {
-      if recorded.ordinary.contains(word.text) || recorded.tags.contains(word.text) {
-        found.insert(word.text)
-      }
+  private func mentionsRecorded(
+    _ words: some Sequence<DriverText.Word>, _ name: String, _ steps: Int
+  ) -> Bool {
+    var others: Set<String> = []
+    for word in words where word.kind == .name && word.text != name {
+      if recorded.ordinary.contains(word.text) || recorded.tags.contains(word.text) { return true }
+      if own.ordinary.contains(word.text) { others.insert(word.text) }
     }
-    return found
+    guard steps > 0 else { return false }
+    return others.contains { other in
+      places(of: other, isMember: false, steps: steps - 1).contains { $0.mentionsRecorded }
+    }
   }
 }

@@ -46,7 +46,7 @@ struct ReleaseResult {
 extension Scan {
   /// The releases' results, units put together.
   func results() -> [ReleaseResult] {
-    let declarations = OwnDeclarations(driver.texts, facts.names)
+    let declarations = OwnDeclarations(driver.texts, facts.names, own)
     var known: [String: [OwnDeclarations.Place]] = [:]
     var varying: [DriverReading.Subject: Bool] = [:]
     func varies(_ subject: DriverReading.Subject) -> Bool {
@@ -102,7 +102,7 @@ extension Scan {
       known[key] = places
       // It belongs to the finding only where what is left out mentions a recorded thing.
       let isLeftOut = places.contains {
-        !$0.mentioned.isEmpty && reading.isSkipped($0.text, $0.line)
+        $0.mentionsRecorded && reading.isSkipped($0.text, $0.line)
       }
       return isLeftOut ? .leftOut : nil
     }

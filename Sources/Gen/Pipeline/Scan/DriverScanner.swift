@@ -2,7 +2,7 @@ import HeaderParse
 public import KernelModel
 
 /// Reads a driver's own source as every release would see it.
-public struct Scanner: Sendable {
+public struct DriverScanner: Sendable {
   private let facts: RecordedFacts
   private let library: ClangLibrary
   private let standIn: String
@@ -80,8 +80,10 @@ public struct Scanner: Sendable {
       readings: readings.map { $0.compactMap { $0 } })
   }
 
-  /// By unit, the releases that see the same driver: the same lines, and what they name declared
-  /// alike. The group of the newest release is the last one.
+  /// By unit, the releases that see the same driver.
+  ///
+  /// They take the same lines, and what these name is declared alike. The group of the newest
+  /// release is the last one.
   private func groups(
     of driver: Driver, _ candidates: [DriverCandidates], _ parsers: [DriverParser]
   ) async throws(Diagnostics) -> [[[Int]]] {
