@@ -141,9 +141,11 @@ struct ConditionalAudit {
       breaking.isEmpty
       ? start(newest: newest, oldest: oldest, active, reached)
       : right(of: fitting ?? [], isNewest: culprit == active[last], reached)
+    // Another place is at fault where this one switches as its declarations do.
+    let isRight = switches.count == 1 && right == switches[0]
     let verdict: Verdict =
       if !breaking.isEmpty {
-        .wrong
+        isRight ? .exact : .wrong
       } else if switches.isEmpty {
         .dead
       } else if varying.isEmpty {
