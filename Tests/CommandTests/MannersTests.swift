@@ -29,7 +29,7 @@ import Testing
     }
     #expect(
       seen.sorted() == [
-        "", "check", "compare", "coverage", "generate", "import", "import depsurf",
+        "", "check", "compare", "coverage", "explain", "generate", "import", "import depsurf",
         "import excerpt", "import kernel-api", "import kernel-doc", "probe", "record",
         "replay", "swift-object", "verify",
       ])

@@ -53,6 +53,12 @@ enum LoadedTables {
     return try Tables.mentions(files(in: mentions, suffix: ".table"))
   }
 
+  /// The tables of kernel images; a data folder without them has none.
+  static func images(in folder: DataFolder) throws(Diagnostics) -> [Tables.File] {
+    let images = folder.tables.appending("images")
+    return Files.kind(images) == .folder ? try files(in: images, suffix: ".table") : []
+  }
+
   /// The files of a folder with a suffix, in the order of their names.
   static func files(in folder: FilePath, suffix: String) throws(Diagnostics) -> [Tables.File] {
     var files: [Tables.File] = []

@@ -27,7 +27,8 @@ import Gen
     version: "shimgen \(version) (output format 1, table format 2)",
     subcommands: [
       RecordCommand.self, ImportCommand.self, CompareCommand.self, GenerateCommand.self,
-      CheckCommand.self, CoverageCommand.self, VerifyCommand.self, ScanCommand.self,
+      CheckCommand.self, ExplainCommand.self, CoverageCommand.self, VerifyCommand.self,
+      ScanCommand.self,
       ProbeCommand.self, ReplayCommand.self, SwiftObjectCommand.self,
     ],
     helpNames: [.short, .long])

@@ -1,6 +1,6 @@
-import HeaderCompare
+package import HeaderCompare
 import KernelModel
-import ShimPlan
+package import ShimPlan
 
 extension Gate {
   /// The lines of the block comment: what changed when, each form with its range, the evidence.
@@ -26,7 +26,8 @@ extension Gate {
     return comment
   }
 
-  private var story: String {
+  /// What happened when: `added at 5.7, form changed at 5.11`.
+  package var story: String {
     if events.isEmpty { return "no version tells its forms apart" }
     return events.map { event in
       switch event.kind {
@@ -43,7 +44,7 @@ extension BracketEvidence {
   /// One line for one bracket.
   ///
   ///     Evidence: 4.5 include/linux/dma-buf.h:187, 4.6 include/linux/dma-buf.h:190; closed.
-  fileprivate var words: String {
+  package var words: String {
     "Evidence: \(boundary.without.words), \(boundary.with.words); \(state)."
   }
 
@@ -60,7 +61,7 @@ extension Boundary.Sample {
   /// `4.13 (tree 4.13.9) include/linux/vfio.h:120`, or `4.5 include/linux/vfio.h without it`.
   ///
   /// A distribution's package is named: what it has may be its own patch.
-  fileprivate var words: String {
+  package var words: String {
     let tree = tree == release ? "" : " (tree \(tree))"
     let package = package.map { " (\($0))" } ?? ""
     return "\(release)\(tree)\(package) \(location)" + (number == 0 ? " without it" : "")

@@ -7,12 +7,12 @@ import ShimPlan
 ///
 /// Values in, files out; nothing is parsed, so no libclang is needed.
 public struct Generator: Sendable {
-  private let tables: Tables
-  private let headers: RecordedHeaders
-  private let templates: [Tables.File]
-  private let rules: Rules
-  private let mentions: [MentionRecord]
-  private let bindings: SwiftBindings
+  let tables: Tables
+  let headers: RecordedHeaders
+  let templates: [Tables.File]
+  let rules: Rules
+  let mentions: [MentionRecord]
+  let bindings: SwiftBindings
 
   /// What every file that shimgen writes says in its banner: how a stray one is recognised.
   public static let banner = "Made by shimgen, format "
@@ -194,7 +194,7 @@ public struct Generator: Sendable {
     templates.map { TemplateFile(path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self)) }
   }
 
-  private func planRequest(_ request: Request) -> PlanRequest {
+  func planRequest(_ request: Request) -> PlanRequest {
     let policy: OpenBracketPolicy =
       switch request.openBrackets {
       case .refuse: .refuse

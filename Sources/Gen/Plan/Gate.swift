@@ -70,4 +70,9 @@ package struct BracketEvidence: Hashable, Sendable {
   package let boundary: Boundary
   /// Where the form starts: the boundary's own release, unless an assumption moved it.
   package let start: KernelRelease
+
+  package init(boundary: Boundary, start: KernelRelease) {
+    self.boundary = boundary
+    self.start = start
+  }
 }

@@ -38,7 +38,7 @@ package struct GateName: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// `VFIO_DEVICE_OPS__MATCH`: what gates and initialisers of a member share.
-  static func slotStem(of key: DeclarationKey) -> String {
+  package static func slotStem(of key: DeclarationKey) -> String {
     ([key.name] + (key.member ?? "").split(separator: ".").map(String.init))
       .map(upper).joined(separator: "__")
   }
