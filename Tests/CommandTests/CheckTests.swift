@@ -7,6 +7,9 @@ import Testing
   private static let gates = "Output/include/shimgen/gates.h"
   private static let slots = "Output/include/shimgen/slots.h"
 
+  private static let lineCount =
+    (try? Project.bytes(gates).count { $0 == UInt8(ascii: "\n") }) ?? 0
+
   /// The project's tables, templates and output.
   private static func copy() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
@@ -32,11 +35,100 @@ import Testing
     let before = folder.snapshot()
     let outcome = try await Tool.shimgen(["check"], in: folder.path)
     #expect(outcome.status == 1)
-    #expect(
-      outcome.output
-        == "\(Self.gates): differs\n\(Self.slots): missing\n\(stray): no longer made\n")
+    expectSameLines(
+      outcome.output,
+      """
+      Output: 3 of 50 files are not what the tables give
+
+      \(Self.gates):\(Self.lineCount + 1): error: was edited by hand: it is not what the tables \
+      give, and not what was generated [check.edited]
+      \(Self.slots): error: is missing [check.missing]
+      \(stray): error: is no longer made [check.stray]
+
+      """)
     #expect(outcome.errors == "run shimgen generate and review the difference\n")
     #expect(folder.snapshot() == before)
+  }
+
+  /// Older output differs, and what nobody generated was edited.
+  ///
+  /// A unified diff shows what belongs there.
+  @Test func anEditIsToldFromOldOutput() async throws {
+    let data = try SampleData()
+    #expect(try await Tool.shimgen(SampleData.generation, in: data.folder.path).status == 0)
+    let check = ["check", "--data", SampleData.name, "--from", "6.7", "--output", "out"]
+    let gates = "out/include/shimgen/gates.h"
+    let generated = data.folder.text(gates) ?? ""
+    try data.write(SampleData.row("int vfio_frob(long a)"), for: "6.8")
+    let old = try await Tool.shimgen(check + ["--diff"], in: data.folder.path)
+    #expect(old.status == 1)
+    #expect(old.output.contains("differs from what the tables give [check.differs]"))
+    #expect(!old.output.contains("[check.edited]"))
+    #expect(old.output.contains("\n--- \(gates)\n+++ \(gates) (generated)\n@@ -"))
+    #expect(old.output.contains("\n- *   form 2: 6.8 ..    int vfio_frob(int a, int b)\n"))
+    #expect(old.output.contains("\n+ *   form 2: 6.8 ..    int vfio_frob(long a)\n"))
+    // The diff is one that patch takes, and then gates.h is what belongs there.
+    let start = try #require(old.output.firstRange(of: "--- \(gates)\n"))
+    let end = old.output[start.upperBound...].firstRange(of: "\n\n")?.lowerBound
+    let hunk = String(old.output[start.lowerBound..<(end ?? old.output.endIndex)]) + "\n"
+    let patched = try await Tool.run(
+      "patch", ["--posix", "-o", "patched.h", gates], in: data.folder.path, input: hunk)
+    #expect(patched.status == 0, "\(patched)")
+    #expect(try await Tool.shimgen(SampleData.generation, in: data.folder.path).status == 0)
+    #expect(data.folder.text("patched.h") == data.folder.text(gates))
+
+    try data.folder.write(gates, generated.replacing("6.8", with: "6.9"))
+    let edited = try await Tool.shimgen(check, in: data.folder.path)
+    #expect(edited.status == 1)
+    #expect(edited.output.contains("[check.edited]"))
+    #expect(!edited.output.contains("[check.differs]"))
+  }
+
+  /// Each format names the file and the line, whether all is well or not.
+  @Test(arguments: ["json", "sarif", "github", "markdown"])
+  func everyFormatTellsTheSame(_ format: String) async throws {
+    let folder = try Self.copy()
+    let arguments = ["check", "--format", format]
+    let same = try await Tool.shimgen(arguments, in: folder.path)
+    #expect(same.status == 0)
+    try folder.write(Self.gates, (folder.text(Self.gates) ?? "") + "/* edited */\n")
+    let outcome = try await Tool.shimgen(arguments, in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("check.edited"))
+    let line = "\(Self.lineCount + 1)"
+    switch format {
+    case "github":
+      #expect(same.output.isEmpty)
+      #expect(
+        outcome.output.hasPrefix("::error file=\(Self.gates),line=\(line),title=check.edited::"))
+    case "markdown":
+      #expect(same.output.contains("**same**"))
+      #expect(outcome.output.contains("| error | `\(Self.gates):\(line)` |"))
+    case "sarif":
+      if SARIFSchema.python != nil {
+        for text in [same.output, outcome.output] {
+          #expect(try await SARIFSchema.problems(of: text) == "")
+        }
+      }
+      #expect(outcome.output.contains("\"startLine\": \(line)"))
+    default:
+      let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+      let finding = ((object as? [String: Any])?["findings"] as? [[String: Any]])?.first
+      #expect(finding?["file"] as? String == Self.gates)
+      #expect(finding?["line"] as? Int == Self.lineCount + 1)
+    }
+  }
+
+  /// Whoever has a copy of the output alone sees by coreutils that nobody edited it.
+  @Test func digestsAreWhatSha256sumReads() async throws {
+    let folder = try Self.copy()
+    let output = "\(folder.path)/Output"
+    let good = try await Tool.run("sha256sum", ["--strict", "-c", "SHA256SUMS"], in: output)
+    #expect(good.status == 0, "\(good)")
+    #expect(good.output.split(separator: "\n").count == 49)
+    try folder.write(Self.slots, (folder.text(Self.slots) ?? "") + "\n")
+    let bad = try await Tool.run("sha256sum", ["-c", "--quiet", "SHA256SUMS"], in: output)
+    #expect(bad.output == "include/shimgen/slots.h: FAILED\n")
   }
 
   @Test func aBrokenTableIsNoDifference() async throws {

@@ -23,6 +23,22 @@ enum LoadedTables {
       bindings: try bindings(in: folder))
   }
 
+  /// The generator over a data folder's files, by their paths below it.
+  static func generator(from files: [Tables.File]) throws(Diagnostics) -> Generator {
+    func below(_ folder: String, _ suffix: String) -> [Tables.File] {
+      files.filter { $0.path.hasPrefix(folder + "/") && $0.path.hasSuffix(suffix) }
+    }
+    guard let set = files.first(where: { $0.path == "Tables/headers.yaml" }) else {
+      throw Diagnostics(Diagnostic(.error, "data.missing", "no Tables/headers.yaml"))
+    }
+    let mentions = below("Tables/mentions", ".table")
+    return Generator(
+      tables: try Tables(records: below("Tables/headers", ".table")),
+      headers: try RecordedHeaders(set), templates: below("Templates", ".mustache"),
+      rules: try Rules(files: below("Rules", ".yaml"), texts: below("Rules", ".h")),
+      mentions: mentions.isEmpty ? [] : try Tables.mentions(mentions))
+  }
+
   /// The rules of the adaptors; a data folder without rules has none.
   static func rules(in folder: DataFolder) throws(Diagnostics) -> Rules {
     guard Files.kind(folder.rules) == .folder else { return Rules() }

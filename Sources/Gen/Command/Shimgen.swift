@@ -3,6 +3,7 @@ import Gen
 
 /// The command line: flags, disk, exit status and printing; everything else is the library's.
 @main struct Shimgen: AsyncParsableCommand {
+  /// The tool's own version; formats that name their tool have it.
   static let version = "1.0.0"
 
   static let configuration = CommandConfiguration(
@@ -27,9 +28,9 @@ import Gen
     version: "shimgen \(version) (output format 1, table format 2)",
     subcommands: [
       RecordCommand.self, ImportCommand.self, CompareCommand.self, GenerateCommand.self,
-      CheckCommand.self, ExplainCommand.self, CoverageCommand.self, VerifyCommand.self,
-      ScanCommand.self,
-      ProbeCommand.self, ReplayCommand.self, SwiftObjectCommand.self,
+      CheckCommand.self, ReviewCommand.self, ExplainCommand.self, ReportCommand.self,
+      CoverageCommand.self, VerifyCommand.self, ScanCommand.self, ProbeCommand.self,
+      ReplayCommand.self, SwiftObjectCommand.self,
     ],
     helpNames: [.short, .long])
 

@@ -129,8 +129,11 @@ public struct Generator: Sendable {
       files = bindings.fixed.map { Tables.File(path: "Swift/\($0.path)", bytes: $0.bytes) }
     }
     files += emitted.map { Tables.File(path: $0.path, bytes: Array($0.text.utf8)) }
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    // In capitals, so it comes first.
+    let digests = OutputDigests.file(for: files, command: plan.request.command)
     return Output(
-      files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
+      files: [digests] + files,
       summary: summary(plan, slots, adaptors, bound, request))
   }
 

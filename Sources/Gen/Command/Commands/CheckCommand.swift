@@ -9,14 +9,24 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Compares the output folder with what the tables give.",
     discussion: """
-      Regenerates in memory and changes nothing. Exit status 0: the same; 1:
+      Regenerates in memory and changes nothing. A file differs (it is older than the
+      tables and rules), was edited by hand (it is not what was generated when its
+      SHA256SUMS was), is missing, or is no longer made. Exit status 0: the same; 1:
       something differs, and each file is named; 2: the tables cannot be used; 3: the
       tool failed.
 
       EXAMPLES
         shimgen check
+        shimgen check --diff
         shimgen check --output driver/compat --from 5.4
+        shimgen check --format sarif > check.sarif
       """)
+
+  @Flag(help: "Show each difference as a unified diff: what lies there, what belongs there.")
+  var diff = false
+
+  @Option(help: "text or markdown for people; json, sarif or github for programs.")
+  var format = FindingFormat.text
 
   @OptionGroup var options: GenerateOptions
   @OptionGroup var common: CommonOptions
@@ -25,18 +35,21 @@ struct CheckCommand: AsyncParsableCommand {
     common.apply()
     let files = try options.generated().files
     let root = FilePath(options.output)
-    var findings: [String] = []
-    for file in files {
-      let path = root.appending(file.path)
-      if Files.kind(path) != .file {
-        findings.append("\(path): missing")
-      } else if try Files.read(path) != file.bytes {
-        findings.append("\(path): differs")
+    var found: [Tables.File] = []
+    for path in files.map(\.path) + (try options.stale(besides: files)) {
+      let file = root.appending(path)
+      if Files.kind(file) == .file {
+        found.append(Tables.File(path: path, bytes: try Files.read(file)))
       }
     }
-    findings += try options.stale(besides: files).map { "\(root.appending($0)): no longer made" }
-    if findings.isEmpty { return Console.shared.note("\(options.output) is up to date") }
-    for finding in findings { try Console.shared.write(finding + "\n") }
+    let check = OutputCheck(generated: files, found: found, folder: options.output)
+    let isSame = check.differences.isEmpty
+    if isSame { Console.shared.note("\(options.output) is up to date") }
+    if !isSame || format != .text {
+      try Console.shared.write(
+        check.report(showsDiff: diff).text(as: format, version: Shimgen.version))
+    }
+    if isSame { return }
     Console.shared.note("run shimgen generate and review the difference")
     throw ExitStatus.difference
   }

@@ -9,7 +9,7 @@ extension Generator {
   ///
   /// - Parameters:
   ///   - request: the span and the target.
-  ///   - images: the image tables' files, already read; none leaves out what images show.
+  ///   - files: the image tables' files, already read; none leaves out what images show.
   /// - Returns: the survey.
   /// - Throws: `Diagnostics` as `generate` does, and what is wrong with the image tables.
   public func survey(
@@ -152,7 +152,10 @@ private struct Surveyor {
         let ranges = forms.first { $0.number == 1 }?.ranges ?? []
         return Survey.Header(
           path: path, isGated: gated.contains(path),
-          words: ranges.isEmpty ? "in no release" : ranges.words(from: request.from))
+          words: ranges.isEmpty
+            ? "no release"
+            : ranges == [ReleaseRange(from: request.from)]
+              ? "every release" : ranges.words(from: request.from))
       },
       symbols: symbols, blocks: blocks)
   }
