@@ -168,7 +168,10 @@ struct ReportData {
         .array(
           review.general.map { .strings([$0.severity.rawValue, $0.rule, $0.message]) })),
       .init("changes", .array(review.changes.map(value))),
-      .init("files", .array(review.files.map(Self.value))),
+      .init(
+        "files",
+        .array(
+          (review.files.filter(\.isCode) + review.files.filter { !$0.isCode }).map(Self.value))),
     ])
   }
 
