@@ -27,6 +27,11 @@ public struct Tables: Sendable {
     records = try RecordSet(files: files.map { ($0.path, $0.bytes) }).records
   }
 
+  /// Records that were read already, one of each release.
+  package init(read records: [ReleaseRecord]) {
+    self.records = records.sorted { $0.release < $1.release }
+  }
+
   /// The table of a record: the committed form.
   ///
   /// - Parameter record: what was recorded.

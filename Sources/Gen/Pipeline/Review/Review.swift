@@ -53,8 +53,21 @@ public struct Review: Sendable {
   public init(
     from base: ReviewState, to current: ReviewState, outputFolder folder: String
   ) throws(Diagnostics) {
-    self.base = try base.generator.survey(base.request, images: base.images)
-    self.current = try current.generator.survey(current.request, images: current.images)
+    self.init(
+      from: base, to: current, outputFolder: folder,
+      told: (
+        try base.generator.survey(base.request, images: base.images),
+        try current.generator.survey(current.request, images: current.images)
+      ), generated: try current.generator.generate(current.request).files)
+  }
+
+  /// Compares two states of which the surveys, and what the tables of now give, are known already.
+  package init(
+    from base: ReviewState, to current: ReviewState, outputFolder folder: String,
+    told: (base: Survey, current: Survey), generated: [Tables.File]
+  ) {
+    self.base = told.base
+    self.current = told.current
     baseName = base.name
     currentName = current.name
     changes = SymbolComparison(base: self.base, current: self.current).changes()
@@ -64,7 +77,6 @@ public struct Review: Sendable {
     files = comparison.files
     currentGates = current.output.first { $0.path == "include/shimgen/gates.h" }?.bytes
     var general = Self.span(self.base, self.current)
-    let generated = try current.generator.generate(current.request).files
     general += comparison.findings + comparison.stale(generated)
     self.general = general.sorted { $0.severity > $1.severity }
   }

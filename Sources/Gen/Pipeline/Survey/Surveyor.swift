@@ -132,7 +132,7 @@ private struct Surveyor {
       for block in area.blocks {
         blocks["\(area.name)/\(block.name)"] = Survey.Block(
           provides: block.provides,
-          code: block.pieces.map { "\($0)" } + [
+          code: block.pieces.map(Self.code) + [
             "\(block.own)", "\(String(describing: block.lent))",
           ])
       }
@@ -158,6 +158,12 @@ private struct Surveyor {
               ? "every release" : ranges.words(from: request.from))
       },
       symbols: symbols, blocks: blocks)
+  }
+
+  /// A piece of a block without its comments.
+  private static func code(_ piece: PlannedBlock.Piece) -> String {
+    guard case .text(let text) = piece else { return "\(piece)" }
+    return CodeText(path: "block.h", bytes: Array(text.utf8)).lines.joined(separator: "\n")
   }
 
   private func timeline(of history: History) -> Timeline {
