@@ -153,6 +153,71 @@ import Testing
     #expect(try await Tool.run("umount", [disk]).status == 0)
   }
 
+  /// The commands that write one file, and how a whole one ends.
+  private static let writers: [(arguments: [String], end: String)] = [
+    (["report", "--data", SampleData.name, "--from", "6.7", "--html", "place/file"], "</html>\n"),
+    (
+      [
+        "review", "--data", SampleData.name, "--output", "out", "--base", "out", "--html",
+        "place/file",
+      ], "</html>\n"
+    ),
+    (SampleData.generation + ["--depfile", "place/file"], "6.8.table:\n"),
+  ]
+
+  private static func writerData() async throws -> SampleData {
+    let data = try SampleData()
+    #expect(try await Tool.shimgen(SampleData.generation, in: data.folder.path).status == 0)
+    return data
+  }
+
+  /// Killed at any moment, the file is the old one or a whole new one.
+  @Test(arguments: writers.indices) func aKillLeavesAWholeFile(_ index: Int) async throws {
+    let (arguments, end) = Self.writers[index]
+    let data = try await Self.writerData()
+    var killed = 0
+    for hundredths in [1, 2, 3, 5, 8, 12, 20, 40] {
+      try data.folder.write("place/file", "old\n")
+      let outcome = try await Tool.run(
+        "timeout", ["-s", "KILL", "\(Double(hundredths) / 100)", Project.tool] + arguments,
+        in: data.folder.path)
+      if outcome.status > 128 { killed += 1 }
+      let text = data.folder.text("place/file") ?? ""
+      #expect(text == "old\n" || text.hasSuffix(end), "\(text.suffix(40))")
+    }
+    #expect(killed > 0)
+  }
+
+  /// A file that may not grow, as on a full disk: the old one stays, and nothing beside it.
+  @Test(arguments: writers.indices) func aLimitLeavesTheOldFile(_ index: Int) async throws {
+    let data = try await Self.writerData()
+    try data.folder.write("place/file", "old\n")
+    let before = data.folder.snapshot()
+    let outcome = try await Tool.run(
+      "prlimit", ["--fsize=150", Project.tool] + Self.writers[index].arguments,
+      in: data.folder.path)
+    #expect(outcome.status == 3, "\(outcome)")
+    #expect(outcome.firstError == "place/file: error: cannot write: File too large")
+    #expect(data.folder.snapshot() == before)
+  }
+
+  @Test(.enabled("a file system can be mounted, by root alone") { await canMount() })
+  func aReadOnlyTree() async throws {
+    let data = try await Self.writerData()
+    try data.folder.write("place/file", "old\n")
+    let place = "\(data.folder.path)/place"
+    let bound = try await Tool.run(
+      "sh", ["-c", "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\"", place])
+    #expect(bound.status == 0, "\(bound)")
+    for writer in Self.writers {
+      let outcome = try? await Tool.shimgen(writer.arguments, in: data.folder.path)
+      #expect(outcome?.status == 3, "\(String(describing: outcome))")
+      #expect(outcome?.firstError == "place/file: error: cannot write: Read-only file system")
+      #expect(data.folder.text("place/file") == "old\n")
+    }
+    #expect(try await Tool.run("umount", [place]).status == 0)
+  }
+
   static func canMount() async -> Bool {
     guard getuid() == 0, let folder = try? TemporaryFolder() else { return false }
     let mount = try? await Tool.run(
