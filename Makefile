@@ -35,7 +35,7 @@ headers:
 	@Scripts/debian-headers $(if $(REFRESH),--refresh)
 
 lint:
-	swift format lint --strict -r Package.swift Sources Tests Templates/Swift Output/Swift/Sources
+	swift format lint --strict -r Package.swift Plugins Sources Tests Templates/Swift Output/Swift/Sources
 
 bench:
 	@Scripts/bench

@@ -40,6 +40,7 @@ let package = Package(
   products: [
     .executable(name: "shimgen", targets: ["shimgen"]),
     .library(name: "Gen", targets: ["Gen"]),
+    .plugin(name: "ShimgenCommand", targets: ["ShimgenCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -67,6 +68,14 @@ let package = Package(
       dependencies: ["Gen", "KernelModel", "KernelObject", argumentParser, subprocess, system],
       path: "Sources/Gen/Command", swiftSettings: swiftSettings),
 
+    .plugin(
+      name: "ShimgenCommand",
+      capability: .command(
+        intent: .custom(
+          verb: "shimgen", description: "Generates and checks headers for out-of-tree drivers"),
+        permissions: [.writeToPackageDirectory(reason: "generate writes the headers")]),
+      dependencies: ["shimgen"]),
+
     .target(
       name: "TestSupport",
       dependencies: ["Gen", "KernelModel", "ReleaseTables", subprocess, system],
@@ -81,11 +90,12 @@ let package = Package(
     tests("EmitTests", ["HeaderCompare", "KernelModel", "ShimPlan", "ShimEmit"]),
     tests("ObjectTests", ["KernelModel", "KernelObject"]),
     // An executable is built before what depends on it: these run the tool itself.
-    tests("CommandTests", ["KernelModel", "shimgen"]),
+    tests("CommandTests", ["KernelModel", "shimgen", yams]),
     tests("CaseTests", ["KernelModel", "shimgen", yams]),
     tests("BehaviourTests", ["shimgen"]),
     tests("SwiftPackageTests", ["KernelModel"]),
     tests("ScanTests", ["Gen", "KernelModel", "shimgen"]),
+    tests("MutationTests", ["Gen", "HeaderCompare", "KernelModel", "ReleaseTables"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

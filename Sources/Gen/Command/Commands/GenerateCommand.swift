@@ -19,7 +19,12 @@ struct GenerateCommand: AsyncParsableCommand {
         shimgen generate
         shimgen generate --from 5.4 --output driver/compat
         shimgen generate --to 6.12 --assume-latest
+        shimgen generate --output compat --depfile compat.d
       """)
+
+  @Option(
+    help: ArgumentHelp("Write what the output is made from, for make or ninja.", valueName: "file"))
+  var depfile: String?
 
   @OptionGroup var options: GenerateOptions
   @OptionGroup var common: CommonOptions
@@ -29,6 +34,13 @@ struct GenerateCommand: AsyncParsableCommand {
     let output = try options.generated()
     let changes = try OutputFolder(root: FilePath(options.output)).write(
       output.files.map { ($0.path, $0.bytes) }, removing: options.stale(besides: output.files))
+    if let depfile {
+      // What make looks at is as new as this run, whether or not a byte of it has changed.
+      let target = FilePath(options.output).appending("SHA256SUMS")
+      try OutputFolder.touch(target)
+      let file = DependencyFile(target: target, inputs: try options.data.folder().inputs())
+      try OutputFolder.write(Array(file.text.utf8), to: FilePath(depfile))
+    }
     report(output.summary, changes)
   }
 

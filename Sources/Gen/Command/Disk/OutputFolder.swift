@@ -71,6 +71,13 @@ struct OutputFolder {
     _ = try OutputFolder(root: folder.isEmpty ? "." : folder).write([(name, bytes)])
   }
 
+  /// Makes a file as new as now.
+  static func touch(_ path: FilePath) throws {
+    guard utimensat(AT_FDCWD, path.string, nil, 0) == 0 else {
+      throw failure(path, Files.reason(errno))
+    }
+  }
+
   private func stage(_ bytes: [UInt8], for final: FilePath) throws -> FilePath {
     let folder = final.removingLastComponent()
     try Self.createFolder(folder)
