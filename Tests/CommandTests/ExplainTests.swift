@@ -31,7 +31,7 @@ import Testing
     (
       "VFIO_GET_API_VERSION",
       [
-        "macro VFIO_GET_API_VERSION", "0x3b64, powerpc64le 0x20003b64",
+        "macro VFIO_GET_API_VERSION", "= 0x3b64,", "0x20003b64",
         "no conditional is needed",
       ]
     ),

@@ -11,6 +11,8 @@ struct OutputComparison {
   private let current: Survey
   private let folder: String
   private let stems: [String]
+  /// The paths that differ, sorted, with the code of both states.
+  private let differing: [(path: String, left: CodeText?, right: CodeText?)]
 
   init(
     old: [Tables.File], new: [Tables.File], changes: [SymbolChange], base: Survey,
@@ -23,6 +25,10 @@ struct OutputComparison {
     self.current = current
     self.folder = folder
     stems = Self.stems(of: changes)
+    let (before, after) = (self.old, self.new)
+    differing = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }.map { ($0, Self.code(before, $0), Self.code(after, $0)) }
   }
 
   /// Only what shimgen made; the digests follow from the rest.
@@ -35,30 +41,21 @@ struct OutputComparison {
     return result
   }
 
-  private var paths: [String] {
-    Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
-  }
-
   var files: [Review.FileChange] {
-    paths.map { path in
-      Review.FileChange(
-        path: path, old: old[path], new: new[path], isCode: code(old, path) != code(new, path))
+    differing.map { path, left, right in
+      Review.FileChange(path: path, old: old[path], new: new[path], isCode: left != right)
     }
   }
 
-  private func code(_ files: [String: [UInt8]], _ path: String) -> CodeText? {
-    // Reports are told as coverage, cell by cell.
-    if path.hasPrefix("report/") { return nil }
-    return files[path].map { CodeText(path: path, bytes: $0) }
+  /// Reports are told as coverage, cell by cell: they have no code.
+  private static func code(_ files: [String: [UInt8]], _ path: String) -> CodeText? {
+    path.hasPrefix("report/") ? nil : files[path].map { CodeText(path: path, bytes: $0) }
   }
 
   // MARK: Findings
 
   var findings: [Finding] {
-    paths.flatMap { path -> [Finding] in
-      let (left, right) = (code(old, path), code(new, path))
+    differing.flatMap { path, left, right -> [Finding] in
       if path.hasPrefix("report/") || left == right { return [] }
       let place = SourceLocation(path: folder.isEmpty ? path : "\(folder)/\(path)")
       guard let right else {
