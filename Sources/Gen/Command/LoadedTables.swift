@@ -31,12 +31,25 @@ enum LoadedTables {
     guard let set = files.first(where: { $0.path == "Tables/headers.yaml" }) else {
       throw Diagnostics(Diagnostic(.error, "data.missing", "no Tables/headers.yaml"))
     }
+    /// Those in the folder itself.
+    func directly(in folder: String, _ suffix: String) -> [Tables.File] {
+      below(folder, suffix).filter { !$0.path.dropFirst(folder.count + 1).contains("/") }
+    }
     let mentions = below("Tables/mentions", ".table")
+    let bindings = directly(in: "Rules/swift", ".yaml")
     return Generator(
       tables: try Tables(records: below("Tables/headers", ".table")),
-      headers: try RecordedHeaders(set), templates: below("Templates", ".mustache"),
-      rules: try Rules(files: below("Rules", ".yaml"), texts: below("Rules", ".h")),
-      mentions: mentions.isEmpty ? [] : try Tables.mentions(mentions))
+      headers: try RecordedHeaders(set), templates: directly(in: "Templates", ".mustache"),
+      rules: try Rules(files: directly(in: "Rules", ".yaml"), texts: below("Rules", ".h")),
+      mentions: mentions.isEmpty ? [] : try Tables.mentions(mentions),
+      bindings: bindings.isEmpty
+        ? SwiftBindings()
+        : try SwiftBindings(
+          rules: bindings,
+          fixed: below("Templates/Swift", "").map {
+            Tables.File(
+              path: String($0.path.dropFirst("Templates/Swift/".count)), bytes: $0.bytes)
+          }))
   }
 
   /// The rules of the adaptors; a data folder without rules has none.

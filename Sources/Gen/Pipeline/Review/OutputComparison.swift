@@ -31,12 +31,17 @@ struct OutputComparison {
     }.map { ($0, Self.code(before, $0), Self.code(after, $0)) }
   }
 
-  /// Only what shimgen made; the digests follow from the rest.
+  /// Only what shimgen made: the digests name it, or its banner does.
+  ///
+  /// The digests themselves follow from the rest.
   private static func generated(_ files: [Tables.File]) -> [String: [UInt8]] {
+    let named = files.first { $0.path == OutputDigests.path }.map { OutputDigests($0.bytes) }
     var result: [String: [UInt8]] = [:]
     for file in files where file.path != OutputDigests.path {
       let start = String(decoding: file.bytes.prefix(1000), as: UTF8.self)
-      if start.contains(Generator.banner) { result[file.path] = file.bytes }
+      if named?.digests[file.path] != nil || start.contains(Generator.banner) {
+        result[file.path] = file.bytes
+      }
     }
     return result
   }
