@@ -19,8 +19,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
   name: "linux-uapi",
   products: [
-    .library(name: "LinuxVFIO", targets: ["LinuxVFIO"]),
-    .library(name: "LinuxDMABuf", targets: ["LinuxDMABuf"]),
+    .library(name: "LinuxVFIO", targets: ["LinuxVFIO", "LinuxIoctl"]),
+    .library(name: "LinuxDMABuf", targets: ["LinuxDMABuf", "LinuxIoctl"]),
     .executable(name: "vfio-inspector", targets: ["vfio-inspector"]),
     .executable(name: "dma-buf-access", targets: ["dma-buf-access"]),
   ],
