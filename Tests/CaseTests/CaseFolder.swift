@@ -10,6 +10,8 @@ struct CaseFolder {
   let options: [String]
   /// The releases in headers/, oldest first.
   let releases: [String]
+  /// Whether there are rules that bind vfio.h to Swift.
+  let isBound: Bool
 
   static let root = "Tests/Cases"
 
@@ -44,9 +46,10 @@ struct CaseFolder {
     self.options = options
     releases = try Project.names(in: "\(folder)/headers")
       .sorted { $0.compare($1, options: .numeric) == .orderedAscending }
+    let names = Set(try Project.names(in: folder))
+    isBound = names.contains("swift.yaml")
     #expect(
-      Set(try Project.names(in: folder)).isSubset(of: ["case.yaml", "headers", "expected"]),
-      "a stray file")
+      names.isSubset(of: ["case.yaml", "swift.yaml", "headers", "expected"]), "a stray file")
   }
 
   /// The files in expected/ with their bytes.
@@ -73,13 +76,17 @@ struct CaseFolder {
   // MARK: Running
 
   /// Records every release, generates from the tables, and gathers all that comes out: tables,
-  /// gates.h, slots.h and what was said.
+  /// gates.h, slots.h, the Swift sources where there are rules for them, and what was said.
   func run() async throws -> [String: String] {
     let data = try TemporaryFolder()
     for file in try Project.names(in: "Templates") where file.hasSuffix(".mustache") {
       try data.write("Templates/\(file)", Project.bytes("Templates/\(file)"))
     }
     try data.write("Tables/headers.yaml", Project.bytes("Tables/headers.yaml"))
+    if isBound {
+      try data.write(
+        "Rules/swift/vfio.yaml", Project.bytes("\(Self.root)/\(name)/swift.yaml"))
+    }
     var found: [String: String] = [:]
     var said: [String] = []
     var isFine = true
@@ -98,6 +105,11 @@ struct CaseFolder {
       for file in ["gates.h", "slots.h"] {
         found[file] = data.text("Output/include/shimgen/\(file)")
       }
+      let sources = "Output/Swift/Sources"
+      for file in ["Constants.swift", "Records.swift", "Requests.swift"] where isBound {
+        found[file] = data.text("\(sources)/LinuxVFIO/Generated/\(file)")
+      }
+      found["CLinuxVFIO.h"] = data.text("\(sources)/CLinuxVFIO/include/CLinuxVFIO.h")
     }
     found["diagnostics.txt"] = said.map { $0 + "\n" }.joined()
     return found

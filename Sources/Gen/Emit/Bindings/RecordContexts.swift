@@ -80,7 +80,8 @@ struct RequestsContext: TemplateContext {
       .text("namespace", \.module.rules.namespace), .text("target") { "\($0.target)" },
       .section("requests", \.requests),
       .text("all") { context in
-        context.requests.map(\.constant.name).joined(separator: ",\n        ") + ","
+        let names = context.requests.map(\.constant.name)
+        return names.joined(separator: ",\n        ") + (names.count > 1 ? "," : "")
       },
       .section("introductions") { context in
         IntroductionContext.grouped(
