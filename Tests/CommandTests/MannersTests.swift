@@ -31,7 +31,7 @@ import Testing
       seen.sorted() == [
         "", "check", "compare", "coverage", "explain", "generate", "import", "import depsurf",
         "import excerpt", "import kernel-api", "import kernel-doc", "probe", "record",
-        "replay", "report", "review", "swift-object", "verify",
+        "replay", "report", "review", "scan", "swift-object", "verify",
       ])
   }
 
