@@ -268,6 +268,7 @@ struct platform_driver {
 	int (*probe)(struct platform_device *pdev);
 	int (*remove)(struct platform_device *pdev);
 	struct device_driver driver;
+	bool driver_managed_dma;
 };
 int platform_driver_register(struct platform_driver *driver);
 void platform_driver_unregister(struct platform_driver *driver);

@@ -17,7 +17,9 @@ import Testing
 
   private static func project(_ folder: String) throws -> [Tables.File] {
     var files: [Tables.File] = []
-    for name in try Project.names(in: folder) {
+    // SwiftPM keeps a note of versions and a build folder beside a package that it builds.
+    for name in try Project.names(in: folder)
+    where name != "Package.resolved" && !name.hasPrefix(".") {
       let path = "\(folder)/\(name)"
       do {
         let bytes = try Project.bytes(path)

@@ -29,7 +29,7 @@ import Testing
 
   @Test func generationBelowAFile() async throws {
     try await Refusal(
-      status: 3, firstLine: "file/include: error: cannot write: Not a directory"
+      status: 3, firstLine: "file/SHA256SUMS: error: cannot write: Not a directory"
     ).expect(
       of: ["generate", "--data", Project.folder, "--output", "file"], in: Self.folder())
   }
@@ -100,7 +100,7 @@ import Testing
       "prlimit", ["--fsize=5000", Project.tool] + Self.generation, in: folder.path)
     #expect(outcome.status == 3)
     #expect(
-      outcome.firstError == "out/include/shimgen/dma-buf.h: error: cannot write: File too large")
+      outcome.firstError == "out/SHA256SUMS: error: cannot write: File too large")
     #expect(folder.snapshot() == before)
   }
 
@@ -137,15 +137,15 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("out/README", "")
     let disk = "\(folder.path)/out"
-    let mounted = try await Tool.run("mount", ["-t", "tmpfs", "-o", "size=900k", "none", disk])
+    let mounted = try await Tool.run("mount", ["-t", "tmpfs", "-o", "size=2000k", "none", disk])
     #expect(mounted.status == 0)
     do {
       let before = try await Self.oldOutput(in: folder)
       let outcome = try await Tool.shimgen(Self.generation, in: folder.path)
       #expect(outcome.status == 3)
-      #expect(
-        outcome.firstError
-          == "out/include/shimgen/gates.h: error: cannot write: No space left on device")
+      // Which file is the first without room is the disk's affair.
+      #expect(outcome.firstError.hasPrefix("out/"))
+      #expect(outcome.firstError.hasSuffix(": error: cannot write: No space left on device"))
       #expect(folder.snapshot() == before)
     } catch {
       Issue.record("\(error)")

@@ -10,10 +10,10 @@ struct GenerateCommand: AsyncParsableCommand {
     abstract: "Writes the compatibility headers from the tables.",
     discussion: """
       Writes include/shimgen/gates.h (one macro for each declaration that changes,
-      with the form that a kernel has) and include/shimgen/slots.h (initialisers for
-      ops tables), the adaptors with their overlay, and Swift/, a package for programs
-      that use the UAPI. Files are written only when they change, all of them or none;
-      files that shimgen made before and makes no longer are removed.
+      with the form that a kernel has) and include/shimgen/slots.h (initialisers
+      for ops tables), the adaptors with their overlay, and Swift/, a package for
+      programs that use the UAPI. Files are written only when they change, all of
+      them or none; files that shimgen made before and makes no longer are removed.
 
       EXAMPLES
         shimgen generate

@@ -103,7 +103,8 @@ enum Files {
 
   /// Every file below a folder, as paths relative to it, sorted.
   ///
-  /// Names that begin with a dot are left out: what a build left behind is nobody's file.
+  /// Folders whose names begin with a dot are left out: what a build left behind is nobody's file.
+  /// Files with such names are there: a run that was killed leaves parts.
   ///
   /// - Parameter root: the folder; one that is missing has no files.
   /// - Returns: relative paths with `/`.
@@ -111,11 +112,12 @@ enum Files {
   static func tree(below root: FilePath) throws(Diagnostics) -> [String] {
     guard kind(root) == .folder else { return [] }
     var result: [String] = []
-    for name in try names(in: root) where !name.hasPrefix(".") {
+    for name in try names(in: root) {
       let path = root.appending(name)
       var status = stat()
       guard lstat(path.string, &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
+        if name.hasPrefix(".") { continue }
         result += try tree(below: path).map { "\(name)/\($0)" }
       } else {
         result.append(name)

@@ -46,12 +46,13 @@ struct CallDeriver {
     guard key.kind == .function else { throw objection("'\(name)' is no function", name) }
     let target = try function(try targetForm(of: key, name), name)
     var arms: [DerivedFunction.Arm] = []
-    var unused = Set(values.keys)
+    // A narrower span than the recorded one may lack the form that a rule is for.
+    let known = facts.histories[key]?.forms.flatMap { $0.function?.parameters ?? [] } ?? []
+    let unused = Set(values.keys).subtracting(known.compactMap(\.name))
     for form in facts.spelledForms(of: key) {
       let kernel = try function(form, name)
       let condition = try facts.expression(
         .form(name, spelling: form.spelling), in: area.header)
-      unused.subtract(kernel.parameters.compactMap(\.name))
       arms.append(
         try wrapper(
           kernel: kernel, target: target, values: values,
