@@ -371,12 +371,12 @@ static inline void shim_dma_resv_fini(struct shim_dma_resv *obj)
  *     5.3)]
  *   .. 4.6  adapted: DEFINE_DMA_BUF_EXPORT_INFO: another name for the macro's parameter
  *     [include/linux/dma-buf.h (4.6, 4.7)]
- *   .. 4.5  adapted: dma_buf_ops.begin_cpu_access: the thunk drops 'size_t' and 'size_t' [derived
- *     from the two forms]
- *   .. 4.5  adapted: dma_buf_ops.end_cpu_access: the thunk drops 'size_t' and 'size_t' and loses
- *     the result [derived from the two forms]
  *   .. 4.18  adapted: dma_buf_ops.attach: the thunk drops 'struct device *' [derived from the two
  *     forms]
+ *   .. 4.5  adapted: dma_buf_ops.begin_cpu_access: the thunk drops 2 of 'size_t' [derived from the
+ *     two forms]
+ *   .. 4.5  adapted: dma_buf_ops.end_cpu_access: the thunk drops 2 of 'size_t' and loses the result
+ *     [derived from the two forms]
  * Note on dma_buf_ops.map_dma_buf, dma_buf_ops.unmap_dma_buf, dma_buf_ops.vmap,
  *   dma_buf_ops.vunmap: runs with the reservation lock held, as since 6.2;
  *   before 6.2 the adaptor takes it where the core does not,

@@ -78,8 +78,8 @@ struct CallDeriver {
     let missing = match.missing(of: target.parameters.count).map { target.parameters[$0].words }
     let dropped = isThunk ? extra : missing
     let made = isThunk ? missing : extra
-    if !dropped.isEmpty { parts.append("drops \(dropped.joined(separator: " and "))") }
-    if !made.isEmpty { parts.append("makes \(made.joined(separator: " and "))") }
+    if !dropped.isEmpty { parts.append("drops \(Self.list(dropped))") }
+    if !made.isEmpty { parts.append("makes \(Self.list(made))") }
     let hasConversion = match.targets.enumerated().contains { position, other in
       guard let other else { return false }
       return kernel.parameters[position].type.spelling != target.parameters[other].type.spelling
@@ -98,6 +98,20 @@ struct CallDeriver {
     let last = parts.removeLast()
     let list = parts.isEmpty ? last : parts.joined(separator: ", ") + " and " + last
     return "the \(isThunk ? "thunk" : "wrapper") \(list)"
+  }
+
+  /// `start and len`, or `2 of 'size_t'` where parameters without names look the same.
+  private static func list(_ words: [String]) -> String {
+    var counts: [(word: String, count: Int)] = []
+    for word in words {
+      if let index = counts.firstIndex(where: { $0.word == word }) {
+        counts[index].count += 1
+      } else {
+        counts.append((word, 1))
+      }
+    }
+    return counts.map { $0.count == 1 ? $0.word : "\($0.count) of \($0.word)" }
+      .joined(separator: " and ")
   }
 
   // MARK: Arms
