@@ -26,12 +26,11 @@ struct CallDeriver {
     var arms: [DerivedFunction.Arm] = []
     for form in facts.spelledForms(of: key) {
       let kernel = try function(form, name)
-      let condition = try facts.expression(
-        .form(name, spelling: form.spelling), in: area.header)
+      let condition = try condition(of: form, name, key)
       arms.append(
         try thunk(
           slot, table, kernel: kernel, target: target, empty: empty,
-          condition: facts.isAlways(key) ? .constant(true) : condition, name))
+          condition: condition, name))
     }
     return DerivedFunction(role: .thunk, name: table.prefix + slot, arms: arms)
   }
@@ -51,12 +50,11 @@ struct CallDeriver {
     let unused = Set(values.keys).subtracting(known.compactMap(\.name))
     for form in facts.spelledForms(of: key) {
       let kernel = try function(form, name)
-      let condition = try facts.expression(
-        .form(name, spelling: form.spelling), in: area.header)
+      let condition = try condition(of: form, name, key)
       arms.append(
         try wrapper(
           kernel: kernel, target: target, values: values,
-          condition: facts.isAlways(key) ? .constant(true) : condition, name))
+          condition: condition, name))
     }
     if let first = unused.sorted().first {
       throw objection("no form of '\(name)' has a parameter '\(first)'", name)
@@ -220,6 +218,14 @@ struct CallDeriver {
   }
 
   // MARK: Parts
+
+  /// Where the kernel has a form, as C.
+  private func condition(
+    of form: Form, _ name: DeclarationName, _ key: DeclarationKey
+  ) throws(Diagnostics) -> CExpression {
+    if facts.isAlways(key) { return .constant(true) }
+    return try facts.expression(.form(name, spelling: form.spelling), in: area.header)
+  }
 
   private func match(_ kernel: FunctionType, _ target: FunctionType) -> ParameterMatch {
     ParameterMatch(kernel: kernel.parameters, target: target.parameters) { left, right in
