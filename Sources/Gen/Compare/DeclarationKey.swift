@@ -25,6 +25,12 @@ package struct DeclarationKey: Hashable, Comparable, Sendable, CustomStringConve
     self.init(header: header, kind: .header, name: header)
   }
 
+  // Names rarely clash across headers and kinds, and a lookup hashes once for every cell.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    if let member { hasher.combine(member) }
+  }
+
   /// The key of the record that a member belongs to; nil for every other kind.
   package var record: DeclarationKey? {
     kind == .member ? DeclarationKey(header: header, kind: .record, name: name) : nil

@@ -86,6 +86,12 @@ private struct HistoryBuilder {
     var followers: [Int] = [-1]
     for (index, header) in found.enumerated() {
       guard let header else { continue }
+      if index > 0, let before = found[index - 1], before.isReadOnceWith(header) {
+        for place in base..<histories.count {
+          histories[place].sightings[index] = histories[place].sightings[index - 1]
+        }
+        continue
+      }
       var position: Int32 = 0
       var previous = 0
       header.forEachFact { fact in
@@ -142,6 +148,21 @@ extension History {
     sightings[record] = Sighting(
       form: Int32(number), line: Int32(fact.line), declaration: Int32(fact.declaration),
       position: position)
+  }
+}
+
+extension HeaderRecord {
+  /// Whether both are the same declarations in memory: a header that a release left as it was is
+  /// read from the tables once. False tells nothing.
+  fileprivate func isReadOnceWith(_ other: HeaderRecord) -> Bool {
+    guard let declarations, let others = other.declarations, !declarations.isEmpty else {
+      return false
+    }
+    return declarations.withUnsafeBufferPointer { ours in
+      others.withUnsafeBufferPointer {
+        ours.baseAddress == $0.baseAddress && ours.count == $0.count
+      }
+    }
   }
 }
 

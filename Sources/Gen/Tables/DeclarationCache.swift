@@ -23,6 +23,16 @@ package struct DeclarationCache: Sendable {
     var count: Int
   }
 
+  /// A header with its rows, as one table has it.
+  struct Section {
+    fileprivate let file: [UInt8]
+    fileprivate let range: Range<Int>
+    let record: HeaderRecord
+    let lineCount: Int
+  }
+
+  /// By the hash of their bytes: most headers are the same in neighbouring releases, to the line.
+  private var sections: [UInt64: [Section]] = [:]
   private(set) var rows: [Row] = []
   private var entries: [Entry] = []
   /// All rows' bytes, one after another.
@@ -60,6 +70,31 @@ package struct DeclarationCache: Sendable {
     if entries.count * 2 > slots.count { grow() }
     return rows.count - 1
   }
+
+  // MARK: Whole headers
+
+  /// The header that was read from the same bytes before.
+  func section(_ range: Range<Int>, in file: [UInt8]) -> Section? {
+    sections[Self.hash(range, in: file)]?.first { section in
+      section.range.count == range.count
+        && section.file.withUnsafeBytes { known in
+          file.withUnsafeBytes { new in
+            UnsafeRawBufferPointer(rebasing: known[section.range])
+              .elementsEqualWords(UnsafeRawBufferPointer(rebasing: new[range]))
+          }
+        }
+    }
+  }
+
+  /// Keeps a header that was read without a problem.
+  mutating func keep(
+    _ record: HeaderRecord, from range: Range<Int>, lineCount: Int, in file: [UInt8]
+  ) {
+    sections[Self.hash(range, in: file), default: []].append(
+      Section(file: file, range: range, record: record, lineCount: lineCount))
+  }
+
+  // MARK: Rows
 
   private func isEqual(_ entry: Entry, _ payload: Range<Int>, in file: [UInt8]) -> Bool {
     guard entry.count == payload.count else { return false }

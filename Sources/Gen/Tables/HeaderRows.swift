@@ -72,6 +72,12 @@ struct HeaderRows {
     return problems
   }
 
+  /// Ends the header that was begun with rows that were read before, of another table.
+  mutating func end(with record: HeaderRecord) {
+    records.append(record)
+    path = nil
+  }
+
   /// Ends the last header.
   mutating func finish(cache: DeclarationCache) -> [Problem] { endHeader(cache: cache) }
 

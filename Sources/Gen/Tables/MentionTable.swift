@@ -40,8 +40,15 @@ package enum MentionTable {
   package static func record(
     from bytes: [UInt8], path: String
   ) throws(Diagnostics) -> MentionRecord {
+    var cache = MentionedNames()
+    return try record(from: bytes, path: path, cache: &cache)
+  }
+
+  private static func record(
+    from bytes: [UInt8], path: String, cache: inout MentionedNames
+  ) throws(Diagnostics) -> MentionRecord {
     var reader = MentionTableReader(bytes: bytes, path: path)
-    return try reader.record()
+    return try reader.record(cache: &cache)
   }
 
   /// Reads the tables of many releases; refuses two for one release.
@@ -53,9 +60,10 @@ package enum MentionTable {
     var problems: [Diagnostic] = []
     var places: [KernelRelease: SourceLocation] = [:]
     var records: [MentionRecord] = []
+    var cache = MentionedNames()
     for file in files {
       do throws(Diagnostics) {
-        let record = try record(from: file.bytes, path: file.path)
+        let record = try record(from: file.bytes, path: file.path, cache: &cache)
         let place = SourceLocation(
           path: file.path, line: 2, column: "release\t".utf8.count + 1)
         if let first = places.updateValue(place, forKey: record.release) {

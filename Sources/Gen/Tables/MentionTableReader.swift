@@ -5,7 +5,8 @@ struct MentionTableReader {
   private let bytes: [UInt8]
   private let path: String
   private var problems: [Diagnostic] = []
-  private var known: Set<String> = []
+  /// The names that were looked for; from the cache once the first header begins.
+  private var known = MentionedNames.Known()
   private var declared: [MentionRecord.DeclaredNames] = []
   private var headers: [MentionRecord.Header] = []
   /// Where each header's line stands, and each include.
@@ -21,7 +22,7 @@ struct MentionTableReader {
     self.path = path
   }
 
-  mutating func record() throws(Diagnostics) -> MentionRecord {
+  mutating func record(cache: inout MentionedNames) throws(Diagnostics) -> MentionRecord {
     let ranges: [Range<Int>]
     var preamble: MentionRecord
     do throws(Diagnostic) {
@@ -34,7 +35,7 @@ struct MentionTableReader {
       var cells = ImageTableCells(
         bytes: bytes, path: path, line: index + 1, range: ranges[index])
       do throws(Diagnostic) {
-        try readLine(&cells)
+        try readLine(&cells, &cache)
         try cells.finish()
       } catch {
         problems.append(error)
@@ -54,7 +55,9 @@ struct MentionTableReader {
 
   /// One record has one spelling: what it would be written as is held against what stands there.
   private mutating func compareSpelling(_ record: MentionRecord, _ ranges: [Range<Int>]) {
-    for (index, line) in MentionTable.lines(of: record).enumerated()
+    let lines = MentionTable.lines(of: record)
+    if Array(lines.map { $0 + "\n" }.joined().utf8) == bytes { return }
+    for (index, line) in lines.enumerated()
     where index >= ranges.count || !bytes[ranges[index]].elementsEqual(line.utf8) {
       problems.append(
         Diagnostic(
@@ -128,11 +131,13 @@ struct MentionTableReader {
 
   // MARK: Rows
 
-  private mutating func readLine(_ line: inout ImageTableCells) throws(Diagnostic) {
+  private mutating func readLine(
+    _ line: inout ImageTableCells, _ cache: inout MentionedNames
+  ) throws(Diagnostic) {
     let word = try line.take("the kind of line")
     switch word {
-    case "names": try readNames(&line)
-    case "header": try readHeader(&line)
+    case "names": try readNames(&line, &cache)
+    case "header": try readHeader(&line, &cache)
     case "include":
       let included = try headerPath(&line)
       try add(word, 1, line) { $0.includes.append(included) }
@@ -140,7 +145,7 @@ struct MentionTableReader {
         (included, SourceLocation(path: path, line: line.line, column: line.column)))
     case "macro":
       let name = try identifier(&line)
-      let names = try knownNames(&line)
+      let names = try knownNames(&line, &cache)
       try add(word, 2, line) { $0.macros.append(.init(name: name, names: names)) }
     case "embed":
       let embedding = try readEmbedding(&line)
@@ -149,7 +154,9 @@ struct MentionTableReader {
     }
   }
 
-  private mutating func readNames(_ line: inout ImageTableCells) throws(Diagnostic) {
+  private mutating func readNames(
+    _ line: inout ImageTableCells, _ cache: inout MentionedNames
+  ) throws(Diagnostic) {
     guard headers.isEmpty else {
       throw line.failure("table.unknown-line", "the names come before the headers")
     }
@@ -157,12 +164,14 @@ struct MentionTableReader {
     if let last = declared.last, !last.header.utf8.lexicographicallyPrecedes(header.utf8) {
       throw line.failure("table.header", "'\(header)' must come before '\(last.header)'")
     }
-    let names = try identifiers(&line)
-    known.formUnion(names)
+    let names = try identifiers(&line, &cache)
     declared.append(.init(header: header, names: names))
   }
 
-  private mutating func readHeader(_ line: inout ImageTableCells) throws(Diagnostic) {
+  private mutating func readHeader(
+    _ line: inout ImageTableCells, _ cache: inout MentionedNames
+  ) throws(Diagnostic) {
+    if headers.isEmpty { known = cache.known(declared) }
     let header = try headerPath(&line)
     if let last = headers.last, !last.path.utf8.lexicographicallyPrecedes(header.utf8) {
       throw line.failure("table.header", "'\(header)' must come before '\(last.path)'")
@@ -171,7 +180,7 @@ struct MentionTableReader {
     lines[header] = line.line
     // The header counts even if its names are wrong, so that its rows are judged as its own.
     headers.append(MentionRecord.Header(path: header, names: []))
-    if !line.isAtEnd { headers[headers.count - 1].names = try knownNames(&line) }
+    if !line.isAtEnd { headers[headers.count - 1].names = try knownNames(&line, &cache) }
   }
 
   private mutating func add(
@@ -248,9 +257,13 @@ struct MentionTableReader {
     return name
   }
 
-  private func identifiers(_ line: inout ImageTableCells) throws(Diagnostic) -> [String] {
+  private func identifiers(
+    _ line: inout ImageTableCells, _ cache: inout MentionedNames
+  ) throws(Diagnostic) -> [String] {
     let text = try line.take("names")
-    let names = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    if let names = cache.lists[text] { return names }
+    let names = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     for (index, name) in names.enumerated() {
       guard isCIdentifier(name) else {
         throw line.failure("table.name", "'\(name)' is not a C identifier")
@@ -259,17 +272,20 @@ struct MentionTableReader {
         throw line.failure("table.name", "'\(name)' must come before '\(names[index - 1])'")
       }
     }
+    cache.lists[text] = names
     return names
   }
 
-  private func knownNames(_ line: inout ImageTableCells) throws(Diagnostic) -> [String] {
-    let names = try identifiers(&line)
+  private func knownNames(
+    _ line: inout ImageTableCells, _ cache: inout MentionedNames
+  ) throws(Diagnostic) -> [String] {
+    let names = try identifiers(&line, &cache)
     for name in names { try requireKnown(name, line) }
     return names
   }
 
   private func requireKnown(_ name: String, _ line: ImageTableCells) throws(Diagnostic) {
-    guard known.contains(name) else {
+    guard known.names.contains(name) else {
       throw line.failure("table.name", "'\(name)' is none of the names that were looked for")
     }
   }

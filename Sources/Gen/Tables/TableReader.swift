@@ -13,6 +13,10 @@ struct TableReader {
   private var tree: KernelRelease?
   private var source: ReleaseRecord.Source?
   private var headers = HeaderRows()
+  /// The header that is being read: where its line begins, and that line's number.
+  private var section: (start: Int, line: Int)?
+  /// Where to go on when a header was known.
+  private var resume: Int?
 
   init(bytes: [UInt8], path: String) {
     self.bytes = bytes
@@ -31,6 +35,8 @@ struct TableReader {
         break
       }
       guard readLine(cache: &cache) else { break }
+      if let resume { start = resume }
+      resume = nil
     }
     if lineNumber == 0 {
       lineNumber = 1
@@ -41,6 +47,7 @@ struct TableReader {
       report(.missing(line: ["release", "tree", "source"][lineNumber - 2]), at: 0)
     }
     report(headers.finish(cache: cache))
+    endSection(at: bytes.count, lines: lineNumber, cache: &cache)
     guard problems.isEmpty, let release, let tree, let source else { throw Diagnostics(problems) }
     return ReleaseRecord(release: release, tree: tree, source: source, headers: headers.records)
   }
@@ -99,7 +106,7 @@ struct TableReader {
         report(.unknownLine(found: columns[0]), at: 0)
         return true
       }
-      readHeader(columns, cache: cache)
+      readHeader(columns, cache: &cache)
     }
     return true
   }
@@ -193,7 +200,7 @@ struct TableReader {
     }
   }
 
-  private mutating func readHeader(_ columns: [String], cache: DeclarationCache) {
+  private mutating func readHeader(_ columns: [String], cache: inout DeclarationCache) {
     let pathOffset = "header\t".utf8.count
     guard columns.count == 3 else {
       report(columns.count < 3 ? .tooFewColumns : .tooManyColumns, at: line.count)
@@ -206,6 +213,43 @@ struct TableReader {
       report(.notAPresence(columns[2]), at: pathOffset + path.utf8.count + 1)
     }
     report(headers.begin(path, isPresent: isPresent, tableLine: lineNumber, cache: cache))
+    endSection(at: line.lowerBound, lines: lineNumber - 1, cache: &cache)
+    beginSection(cache: cache)
+  }
+
+  /// Takes the header as it was read before, or has its rows read.
+  private mutating func beginSection(cache: DeclarationCache) {
+    let end = sectionEnd(from: line.upperBound)
+    if problems.isEmpty, let known = cache.section(line.lowerBound..<end, in: bytes) {
+      headers.end(with: known.record)
+      lineNumber += known.lineCount - 1
+      resume = end
+    } else {
+      section = (line.lowerBound, lineNumber)
+    }
+  }
+
+  /// Keeps the header whose rows were read.
+  private mutating func endSection(at end: Int, lines: Int, cache: inout DeclarationCache) {
+    if let section, problems.isEmpty, let record = headers.records.last {
+      cache.keep(record, from: section.start..<end, lineCount: lines - section.line + 1, in: bytes)
+    }
+    section = nil
+  }
+
+  /// Where the next header's line begins, or the file ends.
+  private func sectionEnd(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      // A row begins with its number, and so a line with another letter ends the header's rows.
+      while index + 1 < bytes.count {
+        if bytes[index] == UInt8(ascii: "\n"), bytes[index + 1] == UInt8(ascii: "h") {
+          return index + 1
+        }
+        index += 1
+      }
+      return bytes.count
+    }
   }
 
   private mutating func readRow(cache: inout DeclarationCache) {
