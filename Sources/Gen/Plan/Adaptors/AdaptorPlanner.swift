@@ -161,7 +161,7 @@ extension KernelFacts {
       CoverageMatrix.Row(
         key: history.key,
         cells: releases.filter { release($0) >= oldest }.map { index in
-          isOlder(history.key, at: index)
+          isOlder(history, at: index)
             ? CoverageMatrix.Cell(
               coverage: .adapted, reason: "the target's header stands in for the kernel's",
               source: nil)
@@ -182,9 +182,10 @@ extension KernelFacts {
   func withMembers(_ key: DeclarationKey) -> [DeclarationKey] {
     guard key.kind == .record else { return [key] }
     return [key]
-      + histories.all.map(\.key).filter {
-        $0.record == key && form(of: $0, at: target) > 0
-      }
+      + histories.all.filter {
+        $0.key.kind == .member && $0.key.name == key.name && $0.key.header == key.header
+          && $0.sightings[target].form > 0
+      }.map(\.key)
   }
 
   /// Whether a kernel means something else than the target, as C; nil where there is one meaning.

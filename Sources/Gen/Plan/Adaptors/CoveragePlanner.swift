@@ -58,8 +58,9 @@ struct CoveragePlanner {
     for history in facts.rows(of: header) where !internals.contains(history.key) {
       var cells: [CoverageMatrix.Cell] = []
       var missing: [KernelRelease] = []
+      let candidates = candidates(for: history.key)
       for index in facts.releases {
-        guard let cell = cell(of: history, at: index) else {
+        guard let cell = cell(of: history, candidates, at: index) else {
           missing.append(facts.release(index))
           continue
         }
@@ -72,9 +73,27 @@ struct CoveragePlanner {
     return rows
   }
 
-  private mutating func cell(of history: History, at index: Int) -> CoverageMatrix.Cell? {
+  /// What may serve a declaration, looked up once for its row.
+  private struct Candidates {
+    let rules: [Place]
+    let wrapping: [Int]
+    let deriving: [Int]
+    /// Whether the declaration has more than one meaning.
+    let hasMeanings: Bool
+  }
+
+  private func candidates(for key: DeclarationKey) -> Candidates {
+    Candidates(
+      rules: rulesOf[key] ?? [],
+      wrapping: (wrapping[key] ?? []) + (key.record.flatMap { wrapping[$0] } ?? []),
+      deriving: deriving[key] ?? [], hasMeanings: facts.meanings[key] != nil)
+  }
+
+  private mutating func cell(
+    of history: History, _ candidates: Candidates, at index: Int
+  ) -> CoverageMatrix.Cell? {
     let key = history.key
-    let found = (rulesOf[key] ?? []).filter {
+    let found = candidates.rules.filter {
       blocks[$0.block].rules[$0.rule].records.contains(index)
     }
     if let first = found.first {
@@ -85,8 +104,9 @@ struct CoveragePlanner {
       return CoverageMatrix.Cell(
         coverage: rule.coverage, reason: rule.reason, source: rule.source)
     }
-    let isWrapped = isOwn(wrapping[key], index) || isOwn(key.record.flatMap { wrapping[$0] }, index)
-    if !facts.isOlder(key, at: index), !facts.hasOtherMeaning(key, at: index) {
+    let isWrapped = isOwn(candidates.wrapping, index)
+    let hasOtherMeaning = candidates.hasMeanings && facts.hasOtherMeaning(key, at: index)
+    if !facts.isOlder(history, at: index), !hasOtherMeaning {
       if isUnexported(history, at: index) { return nil }
       guard isWrapped else {
         return CoverageMatrix.Cell(coverage: .native, reason: nil, source: nil)
@@ -94,17 +114,17 @@ struct CoveragePlanner {
       return CoverageMatrix.Cell(
         coverage: .adapted, reason: "the same form, reached through its shim_ name", source: nil)
     }
-    return derived(history, at: index, isWrapped: isWrapped)
+    if hasOtherMeaning { return nil }
+    return derived(history, candidates, at: index, isWrapped: isWrapped)
   }
 
   /// What follows from the forms alone: a derived call serves, a slot that is not there is never
   /// called.
   private func derived(
-    _ history: History, at index: Int, isWrapped: Bool
+    _ history: History, _ candidates: Candidates, at index: Int, isWrapped: Bool
   ) -> CoverageMatrix.Cell? {
     let key = history.key
-    if !facts.hasOtherMeaning(key, at: index),
-      isOwn(deriving[key], index),
+    if isOwn(candidates.deriving, index),
       let words = deriver.words(of: key, at: index)
     {
       return CoverageMatrix.Cell(
@@ -112,15 +132,15 @@ struct CoveragePlanner {
     }
     guard isWrapped, key.kind == .member, facts.form(of: key, at: index) == 0,
       case .member(let type, _, _)? = history.form(at: facts.target)?.content,
-      type.pointedFunction != nil, !facts.hasOtherMeaning(key, at: index)
+      type.pointedFunction != nil
     else { return nil }
     return CoverageMatrix.Cell(
       coverage: .inert, reason: "the kernel has no such slot and never calls it", source: nil)
   }
 
   /// Whether one of the blocks has code of its own at a record.
-  private func isOwn(_ candidates: [Int]?, _ index: Int) -> Bool {
-    candidates?.contains { blocks[$0].isOwn[index] == true } ?? false
+  private func isOwn(_ candidates: [Int], _ index: Int) -> Bool {
+    candidates.contains { blocks[$0].isOwn[index] == true }
   }
 
   private func isUnexported(_ history: History, at index: Int) -> Bool {

@@ -14,6 +14,10 @@ enum FragmentDirective {
 
   /// The directive of a line; nil where it has none that is known.
   init?(_ line: Substring, at place: SourceLocation) {
+    // Nearly every line is C, and asked: only one that looks like a directive is taken apart.
+    guard line.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "@") else {
+      return nil
+    }
     let words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
     guard words.count >= 2 else { return nil }
     let name = DeclarationName(words[1], at: place)
@@ -47,8 +51,7 @@ enum FragmentDirective {
 extension AdaptorBlock.CText {
   /// The lines, each with its place.
   var lines: [(line: Substring, place: SourceLocation)] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      ($1, SourceLocation(path: path, line: $0 + 1))
-    }
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated().map { (Substring($1), SourceLocation(path: path, line: $0 + 1)) }
   }
 }

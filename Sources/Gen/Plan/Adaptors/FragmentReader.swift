@@ -7,6 +7,20 @@ struct FragmentReader {
   let area: AdaptationRules
   /// The target's names that have a `shim_` name, of all areas.
   let provided: Set<String>
+  /// The macros that the area's blocks define themselves.
+  private let localMacros: Set<Substring>
+
+  init(facts: KernelFacts, area: AdaptationRules, provided: Set<String>) {
+    self.facts = facts
+    self.area = area
+    self.provided = provided
+    localMacros = Set(
+      area.blocks.flatMap { $0.text?.lines ?? [] }.compactMap { line, _ in
+        guard line.hasPrefix("#define ") else { return nil }
+        let rest = line.dropFirst("#define ".count).utf8
+        return Substring(rest.prefix(while: isIdentifierPart))
+      })
+  }
 
   /// The decisions about an area.
   func area(
@@ -191,8 +205,7 @@ struct FragmentReader {
 
   /// Whether a block of the area defines a macro itself.
   private func isLocal(_ word: Substring) -> Bool {
-    area.blocks.contains { $0.text?.text.contains("#define \(word)") == true }
-      || word.hasPrefix("SHIM_OWN_")
+    localMacros.contains(word) || word.hasPrefix("SHIM_OWN_")
   }
 
   private func members(

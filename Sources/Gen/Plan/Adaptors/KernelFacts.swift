@@ -50,7 +50,12 @@ struct KernelFacts {
 
   /// Whether the form differs from the target's.
   func isOlder(_ key: DeclarationKey, at index: Int) -> Bool {
-    form(of: key, at: index) != form(of: key, at: target)
+    histories[key].map { isOlder($0, at: index) } ?? false
+  }
+
+  /// Whether the form differs from the target's.
+  func isOlder(_ history: History, at index: Int) -> Bool {
+    max(0, history.sightings[index].form) != max(0, history.sightings[target].form)
   }
 
   /// The name of what a declaration means at a record; nil where it has one meaning.
