@@ -20,7 +20,7 @@ import Testing
     return result
   }
 
-  private static func state(_ files: [Tables.File]) throws -> (ReviewState, Survey) {
+  private static func state(_ files: [Tables.File]) async throws -> (ReviewState, Survey) {
     let set = Tables.File(
       path: "Tables/headers.yaml", bytes: try Project.bytes("Tables/headers.yaml"))
     let generator = Generator(
@@ -30,7 +30,7 @@ import Testing
         files: files.filter { $0.path.hasSuffix(".yaml") },
         texts: files.filter { $0.path.hasSuffix(".h") }), mentions: RecordedTables.mentions)
     let request = Generator.Request(from: .init(4, 4), to: .init(6, 8), target: .init(6, 8))
-    let output = try generator.generate(request).files
+    let output = try await generator.generate(request).files
     return (
       ReviewState(
         name: "state", generator: generator, images: [], output: output, fallback: request),
@@ -89,7 +89,7 @@ import Testing
   @Test func whatReachesDriversIsNoticed() async throws {
     var random = SeededGenerator(seed: 4_004)
     let files = try Self.project()
-    let (base, baseSurvey) = try Self.state(files)
+    let (base, baseSurvey) = try await Self.state(files)
     let baseCode = try await GeneratedCode.text(base.output)
     var (done, mattering, silent, number) = (0, 0, 0, 0)
     while done < Self.count {
@@ -109,7 +109,7 @@ import Testing
       let current: ReviewState
       let survey: Survey
       do {
-        (current, survey) = try Self.state(mutated)
+        (current, survey) = try await Self.state(mutated)
       } catch is Diagnostics { continue }
       let review = Review(
         from: base, to: current, outputFolder: "Output", told: (baseSurvey, survey),

@@ -24,7 +24,7 @@ import Testing
       }
   }()
 
-  private static func state(_ records: [ReleaseRecord]) throws -> (ReviewState, Survey) {
+  private static func state(_ records: [ReleaseRecord]) async throws -> (ReviewState, Survey) {
     let set = Tables.File(
       path: "Tables/headers.yaml", bytes: try Project.bytes("Tables/headers.yaml"))
     let generator = Generator(
@@ -32,7 +32,7 @@ import Testing
       templates: TemplateFolder.files.map { Tables.File(path: $0.path, bytes: Array($0.text.utf8)) }
     )
     let request = Generator.Request(from: oldest, to: .init(6, 8), target: .init(6, 8))
-    let output = try generator.generate(request).files
+    let output = try await generator.generate(request).files
     return (
       ReviewState(
         name: "state", generator: generator, images: [], output: output, fallback: request),
@@ -92,7 +92,7 @@ import Testing
   @Test func whatReachesCodeIsNoticed() async throws {
     var random = SeededGenerator(seed: 6_008)
     let records = Self.files.map(\.record)
-    let (base, baseSurvey) = try Self.state(records)
+    let (base, baseSurvey) = try await Self.state(records)
     let baseCode = try await GeneratedCode.text(base.output)
     var (done, refused, mattering, silent) = (0, 0, 0, 0)
     var number = 0
@@ -112,7 +112,7 @@ import Testing
         mutated[file] = try RecordTable.record(
           from: Array(lines.joined(separator: "\n").utf8), path: Self.files[file].path,
           cache: &cache)
-        (current, survey) = try Self.state(mutated)
+        (current, survey) = try await Self.state(mutated)
       } catch is Diagnostics {
         // The reader or the plan refuses it: nobody can miss that.
         refused += 1

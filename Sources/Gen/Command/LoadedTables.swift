@@ -15,12 +15,16 @@ enum LoadedTables {
   }
 
   /// The generator over everything in a data folder.
-  static func generator(in folder: DataFolder) throws(Diagnostics) -> Generator {
-    Generator(
+  static func generator(in folder: DataFolder) async throws(Diagnostics) -> Generator {
+    // The tables take as long as all else together.
+    async let mentions = Result { () throws(Diagnostics) in try Self.mentions(in: folder) }
+    async let rules = Result { () throws(Diagnostics) in try Self.rules(in: folder) }
+    async let bindings = Result { () throws(Diagnostics) in try Self.bindings(in: folder) }
+    return Generator(
       tables: try tables(in: folder), headers: try headers(in: folder),
       templates: try files(in: folder.templates, suffix: ".mustache"),
-      rules: try rules(in: folder), mentions: try mentions(in: folder),
-      bindings: try bindings(in: folder))
+      rules: try await rules.get(), mentions: try await mentions.get(),
+      bindings: try await bindings.get())
   }
 
   /// The generator over a data folder's files, by their paths below it.

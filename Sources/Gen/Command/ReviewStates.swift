@@ -10,36 +10,36 @@ struct ReviewStates {
   let fallback: Generator.Request
 
   /// The data folder and the output folder as they are now.
-  func current() throws -> ReviewState {
+  func current() async throws -> ReviewState {
     ReviewState(
-      name: "the work tree", generator: try LoadedTables.generator(in: data),
+      name: "the work tree", generator: try await LoadedTables.generator(in: data),
       images: try LoadedTables.images(in: data), output: try Self.files(below: FilePath(output)),
       fallback: fallback)
   }
 
   /// Another state: a folder with `Tables/` and `Output/`, or a revision.
   func base(_ text: String) async throws -> ReviewState {
-    if Files.kind(FilePath(text)) == .folder { return try folder(FilePath(text)) }
+    if Files.kind(FilePath(text)) == .folder { return try await folder(FilePath(text)) }
     return try await revision(text)
   }
 
   /// A folder: the project's own, or one that holds generated files alone.
-  private func folder(_ path: FilePath) throws -> ReviewState {
+  private func folder(_ path: FilePath) async throws -> ReviewState {
     let name = path.string
     let hasTables = Files.kind(path.appending("Tables/headers.yaml")) == .file
     let folder = hasTables ? try DataFolder(given: name) : data
     let nested = path.appending(FilePath(output).lastComponent?.string ?? "Output")
     let root = Files.kind(nested) == .folder ? nested : path
-    return try state(
+    return try await state(
       name: hasTables ? name : "\(name) (told with the tables of now)", folder: folder,
       output: try Self.files(below: root))
   }
 
   private func state(
     name: String, folder: DataFolder, output: [Tables.File]
-  ) throws -> ReviewState {
+  ) async throws -> ReviewState {
     ReviewState(
-      name: name, generator: try LoadedTables.generator(in: folder),
+      name: name, generator: try await LoadedTables.generator(in: folder),
       images: try LoadedTables.images(in: folder), output: output, fallback: fallback)
   }
 
@@ -64,7 +64,7 @@ struct ReviewStates {
     // The data may lie in another repository than the output, or in none.
     let recorded = await dataTree.knows(commit) ? try await dataTree.data(at: commit) : []
     guard recorded.contains(where: { $0.path == "Tables/headers.yaml" }) else {
-      return try state(
+      return try await state(
         name: "\(text) (\(commit), told with the tables of now)", folder: data, output: files)
     }
     return ReviewState(

@@ -95,46 +95,68 @@ public struct Generator: Sendable {
 
   /// Generates the output in memory.
   ///
+  /// What does not need each other is done side by side; files, and what stands against the request
+  /// first, are the same on any number of processors.
+  ///
   /// - Parameter request: the span, and what to do where the records leave a gap.
   /// - Returns: the files and the numbers.
   /// - Throws: `Diagnostics` that name every boundary that cannot be decided.
-  public func generate(_ request: Request) throws(Diagnostics) -> Output {
+  public func generate(_ request: Request) async throws(Diagnostics) -> Output {
     let histories = try Histories(records: tables.records, headers: headers.gatedPaths)
     let plan = try GatePlan(planRequest(request), histories: histories)
     let slots = try SlotPlan(
       plan, histories: histories, isOpsTable: headers.isOpsTable)
+    let templates = templateFiles
+    async let binding = Result { () throws(Diagnostics) in
+      let bound = try BindingPlan(plan.request, histories: histories, rules: bindings.rules)
+      return (
+        later: bound.later,
+        files: bound.modules.isEmpty
+          ? nil : try BindingPackage(templates: templates).files(bound)
+      )
+    }
+    async let probing = Result { () throws(Diagnostics) in
+      rules.areas.isEmpty
+        ? []
+        : try ProbeScript(templates: templates).files(QuestionPlan(plan, histories: histories))
+    }
     let adaptors = try AdaptorPlan(plan, histories: histories, rules: rules.areas)
-    var emitted = try emitter().files(plan, slots, meanings: adaptors.meanings)
-    if !adaptors.areas.isEmpty {
-      emitted += try AdaptorHeaders(templates: templateFiles).files(
-        adaptors, gates: plan, histories: histories)
-      emitted += try WrapperHeaders(templates: templateFiles).files(
-        WrapperPlan(
-          plan.request, mapped: adaptors.mapped, mentions: mentions, overlaid: adaptors.overlaid),
-        refusals: adaptors.refusals)
-      emitted += try ProbeScript(templates: templateFiles).files(
-        QuestionPlan(plan, histories: histories))
-      emitted += try KernelModuleFiles(templates: templateFiles).files(
-        KernelModulePlan(adaptors, histories: histories, isOpsTable: headers.isOpsTable))
-      let report = CoverageReport(adaptors)
-      let banner = Self.banner + "1. Do not edit; regenerate with \(adaptors.request.command)"
-      emitted.append(EmittedFile(path: "report/coverage.md", text: report.markdown(banner: banner)))
-      emitted.append(EmittedFile(path: "report/coverage.json", text: report.json(banner: banner)))
+    async let gating = Result { () throws(Diagnostics) in
+      try emitter().files(plan, slots, meanings: adaptors.meanings)
     }
-    var files: [Tables.File] = []
-    let bound = try BindingPlan(
-      planRequest(request), histories: histories, rules: bindings.rules)
-    if !bound.modules.isEmpty {
-      emitted += try BindingPackage(templates: templateFiles).files(bound)
-      files = bindings.fixed.map { Tables.File(path: "Swift/\($0.path)", bytes: $0.bytes) }
+    let adapted = try adaptors.areas.isEmpty ? [] : files(adaptors, plan, histories, templates)
+    let bound = try await binding.get()
+    let emitted = try await gating.get() + adapted + probing.get() + (bound.files ?? [])
+    var files = emitted.map { Tables.File(path: $0.path, bytes: Array($0.text.utf8)) }
+    if bound.files != nil {
+      files += bindings.fixed.map { Tables.File(path: "Swift/\($0.path)", bytes: $0.bytes) }
     }
-    files += emitted.map { Tables.File(path: $0.path, bytes: Array($0.text.utf8)) }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     // In capitals, so it comes first.
     let digests = OutputDigests.file(for: files, command: plan.request.command)
     return Output(
       files: [digests] + files,
-      summary: summary(plan, slots, adaptors, bound, request))
+      summary: summary(plan, slots, adaptors, unbound: bound.later, request))
+  }
+
+  /// The adaptors' files and all that follows from their plan.
+  private func files(
+    _ adaptors: AdaptorPlan, _ plan: GatePlan, _ histories: Histories, _ templates: [TemplateFile]
+  ) throws(Diagnostics) -> [EmittedFile] {
+    let report = CoverageReport(adaptors)
+    let banner = Self.banner + "1. Do not edit; regenerate with \(adaptors.request.command)"
+    return try AdaptorHeaders(templates: templates).files(
+      adaptors, gates: plan, histories: histories)
+      + WrapperHeaders(templates: templates).files(
+        WrapperPlan(
+          plan.request, mapped: adaptors.mapped, mentions: mentions, overlaid: adaptors.overlaid),
+        refusals: adaptors.refusals)
+      + KernelModuleFiles(templates: templates).files(
+        KernelModulePlan(adaptors, histories: histories, isOpsTable: headers.isOpsTable))
+      + [
+        EmittedFile(path: "report/coverage.md", text: report.markdown(banner: banner)),
+        EmittedFile(path: "report/coverage.json", text: report.json(banner: banner)),
+      ]
   }
 
   /// How each declaration of the target is served on each release, as text.
@@ -210,7 +232,7 @@ public struct Generator: Sendable {
   }
 
   private func summary(
-    _ plan: GatePlan, _ slots: SlotPlan, _ adaptors: AdaptorPlan, _ bound: BindingPlan,
+    _ plan: GatePlan, _ slots: SlotPlan, _ adaptors: AdaptorPlan, unbound: [String],
     _ request: Request
   ) -> Summary {
     let used = tables.records.map(\.release).filter {
@@ -230,6 +252,6 @@ public struct Generator: Sendable {
       gates: plan.summary.gates, boundaries: plan.summary.boundaries,
       slotMacros: slots.macroCount, adaptors: adaptors.areas.reduce(0) { $0 + $1.blocks.count },
       provided: adaptors.mapped.count, assumed: plan.summary.openBrackets, open: open,
-      overrides: overrides, unbound: bound.later)
+      overrides: overrides, unbound: unbound)
   }
 }

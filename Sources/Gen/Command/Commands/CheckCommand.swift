@@ -33,7 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     common.apply()
-    let files = try options.generated().files
+    let files = try await options.generated().files
     let root = FilePath(options.output)
     var found: [Tables.File] = []
     for path in files.map(\.path) + (try options.stale(besides: files)) {

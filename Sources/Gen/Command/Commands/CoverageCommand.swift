@@ -46,7 +46,7 @@ struct CoverageCommand: AsyncParsableCommand {
 
   func run() async throws {
     common.apply()
-    let generator = try LoadedTables.generator(in: try data.folder())
+    let generator = try await LoadedTables.generator(in: try data.folder())
     let request = Generator.Request(from: span.from, to: span.to, target: target ?? span.to)
     try Console.shared.write(try generator.coverage(request, format: format.report))
   }

@@ -48,7 +48,7 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     common.apply()
     let folder = try data.folder()
-    let survey = try LoadedTables.generator(in: folder).survey(
+    let survey = try await LoadedTables.generator(in: folder).survey(
       Generator.Request(from: span.from, to: span.to, target: target ?? span.to),
       images: try LoadedTables.images(in: folder))
     var found: [Survey.Symbol] = []

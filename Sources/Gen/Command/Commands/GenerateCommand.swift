@@ -31,7 +31,7 @@ struct GenerateCommand: AsyncParsableCommand {
 
   func run() async throws {
     common.apply()
-    let output = try options.generated()
+    let output = try await options.generated()
     let changes = try OutputFolder(root: FilePath(options.output)).write(
       output.files.map { ($0.path, $0.bytes) }, removing: options.stale(besides: output.files))
     if let depfile {

@@ -36,8 +36,8 @@ struct GenerateOptions: ParsableArguments {
   }
 
   /// Everything that the options ask for, in memory.
-  func generated() throws(Diagnostics) -> Generator.Output {
-    try LoadedTables.generator(in: try data.folder()).generate(request)
+  func generated() async throws(Diagnostics) -> Generator.Output {
+    try await LoadedTables.generator(in: try data.folder()).generate(request)
   }
 
   /// What the options ask for.

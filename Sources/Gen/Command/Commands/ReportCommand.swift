@@ -34,7 +34,7 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     common.apply()
     let folder = try data.folder()
-    let generator = try LoadedTables.generator(in: folder)
+    let generator = try await LoadedTables.generator(in: folder)
     let survey = try generator.survey(
       Generator.Request(from: span.from, to: span.to, target: target ?? span.to),
       images: try LoadedTables.images(in: folder))

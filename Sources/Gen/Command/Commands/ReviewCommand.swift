@@ -49,8 +49,8 @@ struct ReviewCommand: AsyncParsableCommand {
       fallback: Generator.Request(
         from: SpanOptions.oldest, to: SpanOptions.newest, target: SpanOptions.newest))
     let base = try await states.base(base)
-    let current = try states.current()
-    let review = try Review(from: base, to: current, outputFolder: output)
+    let current = try await states.current()
+    let review = try await Review(from: base, to: current, outputFolder: output)
     let report = review.report(outputFolder: output, showsDiff: diff)
     if let html {
       let page = try current.generator.page(of: review, report)

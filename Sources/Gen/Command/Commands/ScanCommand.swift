@@ -79,7 +79,7 @@ struct ScanCommand: AsyncParsableCommand {
     ) { path throws(Diagnostics) in
       Files.kind(FilePath(path)) == .file ? try Files.read(FilePath(path), limit: 16 << 20) : nil
     }
-    let report = try await scanner.scan(driver).report(overlay: try overlay(folder))
+    let report = try await scanner.scan(driver).report(overlay: try await overlay(folder))
     try Console.shared.write(
       report.text(as: findings.format, version: Shimgen.version))
     let told = report.findings.filter { $0.rule != "scan.not-understood" }
@@ -91,9 +91,9 @@ struct ScanCommand: AsyncParsableCommand {
 
   /// How the overlay serves the span that it is generated for, whatever is scanned; nil where the
   /// data folder has no rules for it.
-  private func overlay(_ folder: DataFolder) throws(Diagnostics) -> OverlayService? {
+  private func overlay(_ folder: DataFolder) async throws(Diagnostics) -> OverlayService? {
     guard Files.kind(folder.rules) == .folder else { return nil }
-    let generator = try LoadedTables.generator(in: folder)
+    let generator = try await LoadedTables.generator(in: folder)
     do throws(Diagnostics) {
       return try generator.overlayService(
         Generator.Request(

@@ -52,13 +52,14 @@ public struct Review: Sendable {
   /// - Throws: `Diagnostics` where one of the states cannot be used.
   public init(
     from base: ReviewState, to current: ReviewState, outputFolder folder: String
-  ) throws(Diagnostics) {
+  ) async throws(Diagnostics) {
+    let generated = try await current.generator.generate(current.request).files
     self.init(
       from: base, to: current, outputFolder: folder,
       told: (
         try base.generator.survey(base.request, images: base.images),
         try current.generator.survey(current.request, images: current.images)
-      ), generated: try current.generator.generate(current.request).files)
+      ), generated: generated)
   }
 
   /// Compares two states of which the surveys, and what the tables of now give, are known already.
