@@ -35,7 +35,8 @@ struct CompileMatrix: Sendable {
     let tree = trees.appending("\(compilation.release)")
     var include: [String] = []
     if let output {
-      include = ["-I\(output)/overlay", "-I\(output)/include"]
+      // The last one is for drivers with callbacks in Swift.
+      include = ["overlay", "include", "Swift-kernel/include"].map { "-I\(output)/\($0)" }
     }
     return Verifier.flags(of: compilation.release) + include
       + ["-isystem", "\(tree)/kernel", "-isystem", "\(tree)/stand-in"] + further
