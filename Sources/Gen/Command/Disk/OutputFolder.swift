@@ -1,5 +1,7 @@
+import Dispatch
 import Glibc
 import KernelModel
+import Synchronization
 import SystemPackage
 
 /// Writes a set of files into a folder: all of them, or none.
@@ -40,6 +42,7 @@ struct OutputFolder {
         staged.append((try stage(file.bytes, for: final), final))
         changes.written.append(file.path)
       }
+      try Self.flush(staged)
     } catch {
       for file in staged { unlink(file.temporary.string) }
       throw error
@@ -94,7 +97,28 @@ struct OutputFolder {
     return temporary
   }
 
-  /// Writes everything and closes; a full disk may only show when the data is flushed.
+  /// Has the disk take what was written; a full one may only show now.
+  ///
+  /// Several files at a time: a disk takes one after another as long as it waits for each.
+  private static func flush(_ files: [(temporary: FilePath, final: FilePath)]) throws {
+    let reasons = Mutex<[Int: String]>([:])
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      guard let reason = flush(files[index].temporary) else { return }
+      reasons.withLock { $0[index] = reason }
+    }
+    let first = reasons.withLock { reasons in reasons.min { $0.key < $1.key } }
+    if let first { throw failure(files[first.key].final, first.value) }
+  }
+
+  /// Why the disk does not take a file; nil where it did.
+  private static func flush(_ path: FilePath) -> String? {
+    let descriptor = open(path.string, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return Files.reason(errno) }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS ? nil : Files.reason(errno)
+  }
+
+  /// Writes everything and closes.
   private static func fill(
     _ descriptor: Int32, with bytes: [UInt8], for path: FilePath
   ) throws {
@@ -109,9 +133,7 @@ struct OutputFolder {
       }
       rest = rest.dropFirst(count)
     }
-    let isFlushed = fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS
-    let reason = Files.reason(errno)
-    guard close(descriptor) == 0, isFlushed else { throw failure(path, reason) }
+    guard close(descriptor) == 0 else { throw failure(path, Files.reason(errno)) }
   }
 
   private static func createFolder(_ folder: FilePath) throws {
