@@ -144,60 +144,45 @@ package struct CoverageReport {
 
   /// The matrix as JSON: each row as runs of releases (first, last, coverage, number of the reason).
   package func json(banner: String) -> String {
-    var reasons: [String] = []
-    var numbers: [String: Int] = [:]
-    var rows: [String] = []
+    var reasons: [JSONValue] = []
+    var numbers: [JSONValue: Int] = [:]
+    var rows: [JSONValue] = []
     for row in matrix.rows {
-      var runs: [String] = []
+      var runs: [JSONValue] = []
       for run in Self.runs(of: row) {
-        let words = [matrix.releases[run.first], matrix.releases[run.last]].map(\.description)
-        var parts = (words + [run.cell.coverage.rawValue]).map(Self.quoted)
-        if let reason = run.cell.reason {
-          let source = run.cell.source.map { ", \"source\": \(Self.quoted($0))" } ?? ""
-          let text = "{\"reason\": \(Self.quoted(reason))\(source)}"
-          let number = numbers[text] ?? reasons.count
+        var parts: [JSONValue] = [
+          .string("\(matrix.releases[run.first])"), .string("\(matrix.releases[run.last])"),
+          .string(run.cell.coverage.rawValue),
+        ]
+        if let reason = Self.reason(of: run.cell) {
+          let number = numbers[reason] ?? reasons.count
           if number == reasons.count {
-            numbers[text] = number
-            reasons.append(text)
+            numbers[reason] = number
+            reasons.append(reason)
           }
-          parts.append("\(number)")
+          parts.append(.integer(number))
         }
-        runs.append("[\(parts.joined(separator: ", "))]")
+        runs.append(.array(parts))
       }
       rows.append(
-        "    {\"declaration\": \(Self.quoted(row.key.description)), "
-          + "\"kind\": \(Self.quoted(row.key.kind.rawValue)), "
-          + "\"header\": \(Self.quoted(row.key.header)),\n     \"runs\": ["
-          + runs.joined(separator: ", ") + "]}")
+        .object([
+          .init("declaration", .string(row.key.description)),
+          .init("kind", .string(row.key.kind.rawValue)),
+          .init("header", .string(row.key.header)), .init("runs", .array(runs)),
+        ]))
     }
-    let releases = matrix.releases.map { Self.quoted($0.description) }.joined(separator: ", ")
-    return """
-      {
-        "generator": \(Self.quoted(banner)),
-        "target": \(Self.quoted(request.target.description)),
-        "releases": [\(releases)],
-        "reasons": [
-          \(reasons.joined(separator: ",\n    "))
-        ],
-        "rows": [
-      \(rows.joined(separator: ",\n"))
-        ]
-      }
-
-      """
+    return JSONValue.object([
+      .init("generator", .string(banner)), .init("target", .string("\(request.target)")),
+      .init("releases", .strings(matrix.releases.map(\.description))),
+      .init("reasons", .array(reasons)), .init("rows", .array(rows)),
+    ]).text + "\n"
   }
 
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case _ where scalar.value < 0x20:
-        result += "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
-      default: result.unicodeScalars.append(scalar)
-      }
+  private static func reason(of cell: CoverageMatrix.Cell) -> JSONValue? {
+    cell.reason.map { reason in
+      .object(
+        [.init("reason", .string(reason))]
+          + (cell.source.map { [.init("source", .string($0))] } ?? []))
     }
-    return result + "\""
   }
 }
