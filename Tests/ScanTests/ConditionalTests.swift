@@ -52,22 +52,6 @@ struct ConditionalTests {
     #expect(verdicts(report) == [])
   }
 
-  @Test func vendorsAreListedAndNotJudged() async throws {
-    let report = try await report(
-      """
-      #if defined(RHEL_RELEASE_CODE) && RHEL_RELEASE_CODE >= RHEL_RELEASE_VERSION(8, 4)
-      static int f(struct dma_buf_attachment *a) { return dma_buf_pin(a); }
-      #else
-      static int f(struct dma_buf_attachment *a) { return a->dmabuf->size; }
-      #endif
-      """)
-    #expect(report.verdict == "ok")
-    #expect(
-      report.findings(of: "scan.vendor").map(\.subject)
-        == ["RHEL_RELEASE_CODE RHEL_RELEASE_VERSION"])
-    #expect(report.findings(of: "scan.dead").isEmpty)
-  }
-
   @Test func idioms() async throws {
     let report = try await Scanning.report(
       """

@@ -13,7 +13,7 @@ package struct DriverParser: Sendable {
   private let standInDirectives: String
   private let recorded: RecordedNames
   private let own: DriverOwnNames
-  private let source: DriverSource
+  private var source: DriverSource
   private let candidates: [DriverCandidates]
   /// A recorded declaration as the nearest release that has it declares it.
   private let lend: @Sendable (DriverReading.Subject, DriverRelease) -> String?
@@ -31,6 +31,15 @@ package struct DriverParser: Sendable {
     self.source = source
     self.candidates = candidates
     self.lend = lend
+  }
+
+  /// The same parser over texts with other bytes: words and places are the same.
+  package func reading(_ texts: [DriverText]) -> DriverParser {
+    var parser = self
+    parser.source = DriverSource(
+      files: source.files, texts: texts, resolved: source.resolved, folders: source.folders,
+      flags: source.flags)
+    return parser
   }
 
   /// Rounds were three at most on the drivers that this was tried on.

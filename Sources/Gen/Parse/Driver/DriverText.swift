@@ -52,7 +52,7 @@ package struct DriverText: Sendable {
     package var lines: ClosedRange<Int> { (branches.first?.line ?? lastLine)...lastLine }
   }
 
-  package let bytes: [UInt8]
+  package private(set) var bytes: [UInt8]
   package private(set) var words: [Word] = []
   package private(set) var directives: [Directive] = []
   /// In the order of their first lines; an inner one after its outer one.
@@ -119,6 +119,36 @@ package struct DriverText: Sendable {
     String(decoding: skeleton(blanking: []), as: UTF8.self)
   }
 
+  /// The text with parts of it written anew, every offset and line kept: a part is not longer than
+  /// what it stands for.
+  func replacing(_ edits: [(range: Range<Int>, text: String)]) -> DriverText {
+    var result = self
+    for (range, text) in edits {
+      let new = Array(text.utf8.prefix(range.count))
+      for (index, place) in range.enumerated() {
+        if index < new.count {
+          result.bytes[place] = new[index]
+        } else if bytes[place] != UInt8(ascii: "\n"), bytes[place] != UInt8(ascii: "\\") {
+          result.bytes[place] = UInt8(ascii: " ")
+        }
+      }
+    }
+    return result
+  }
+
+  /// Where a directive's keyword stands; nil where a comment stands before it.
+  func keywordRange(of directive: Directive) -> Range<Int>? {
+    let keyword = Array(directive.keyword.utf8)
+    var start = directive.range.lowerBound + 1
+    while start < directive.range.upperBound,
+      bytes[start] == UInt8(ascii: " ") || bytes[start] == UInt8(ascii: "\t")
+    {
+      start += 1
+    }
+    let range = start..<min(start + keyword.count, directive.range.upperBound)
+    return bytes[range].elementsEqual(keyword) ? range : nil
+  }
+
   /// The text with some of its include lines made blank, every offset kept.
   func blanking(_ includes: [Directive]) -> [UInt8] {
     var result = bytes
@@ -132,6 +162,17 @@ package struct DriverText: Sendable {
 }
 
 extension DriverText.Directive {
+  /// What a macro stands for: the words behind its name and parameters.
+  var body: ArraySlice<DriverText.Word> {
+    guard keyword == "define", let name = words.first else { return [] }
+    let rest = words.dropFirst()
+    guard let open = rest.first, open.text == "(",
+      open.offset == name.offset + name.text.utf8.count,
+      let close = rest.firstIndex(where: { $0.text == ")" })
+    else { return rest }
+    return rest[(close + 1)...]
+  }
+
   /// What an `#include` names, with its brackets or quotes: `<linux/vfio.h>`; nil for anything else.
   package var includeTarget: String? {
     guard keyword == "include" || keyword == "include_next", let first = text.first else {

@@ -18,6 +18,8 @@ struct ConditionalAudit {
     case unchanged = "nothing recorded changes there"
     /// Every release takes the same branch.
     case dead
+    /// Every release takes the same branch, and a vendor's kernel may take another one.
+    case vendor = "a vendor's kernel decides"
   }
 
   struct Entry {
@@ -36,14 +38,18 @@ struct ConditionalAudit {
     let fitting: [Int]
     /// The releases that break in it.
     let breaking: [Int]
-    /// Vendors' macros in its conditions.
+    /// Vendors' macros in its conditions, and the driver's own names for them.
     let vendors: Set<String>
+    /// What other branches name that vendors' kernels may take, and the releases at which they do;
+    /// nil where it is read one way only.
+    let otherUses: [DriverReading.Subject: Set<Int>]?
     /// What the branch of the newest release needs.
     let newest: Set<DriverReading.Subject>
   }
 
   private let scan: Scan
   private let results: [ReleaseResult]
+  private let vendors: VendorAudit
   private var forms: [DriverReading.Subject: [Int]] = [:]
   /// What each line of a text needs, at the releases that see it.
   private var needs: [Int: [Int: Set<DriverReading.Subject>]] = [:]
@@ -51,9 +57,10 @@ struct ConditionalAudit {
   /// Where the driver declares a name of its own inside of a conditional.
   private var helpers: [String: [(text: Int, lines: ClosedRange<Int>)]] = [:]
 
-  init(_ scan: Scan, _ results: [ReleaseResult]) {
+  init(_ scan: Scan, _ results: [ReleaseResult], _ vendors: VendorAudit) {
     self.scan = scan
     self.results = results
+    self.vendors = vendors
     findHelpers()
     for result in results {
       for use in result.uses { note(use.subject, use.place) }
@@ -87,15 +94,6 @@ struct ConditionalAudit {
     if forms[subject] == nil { forms[subject] = scan.facts.forms(of: subject) }
   }
 
-  /// The macros of kernels that are not what their version says.
-  static func isVendor(_ name: String) -> Bool {
-    let prefixes = [
-      "RHEL_", "SLE_", "SLES_", "SUSE_", "CONFIG_SUSE_", "UBUNTU_", "UTS_UBUNTU_", "LINUX_UBUNTU_",
-      "CENTOS_", "OPENEULER_", "ANOLIS_", "ORACLE_", "UEK_", "AMAZON_", "ALT_LINUX_",
-    ]
-    return prefixes.contains { name.hasPrefix($0) }
-  }
-
   private static func isVersion(_ name: String) -> Bool {
     name == "LINUX_VERSION_CODE" || name == "KERNEL_VERSION" || name.hasPrefix("LINUX_VERSION_")
   }
@@ -104,23 +102,27 @@ struct ConditionalAudit {
   /// recorded are left out.
   func entries() -> [Entry] {
     scan.driver.texts.indices.flatMap { text in
-      scan.driver.texts[text].chains.compactMap { entry($0, in: text) }
+      scan.driver.texts[text].chains.enumerated().compactMap { index, chain in
+        entry(chain, in: text, vendors.entries[text]?[index])
+      }
     }
   }
 
-  private func entry(_ chain: DriverText.Chain, in text: Int) -> Entry? {
-    let active = results.indices.map { branch(of: chain, in: text, at: $0) }
+  private func entry(
+    _ chain: DriverText.Chain, in text: Int, _ other: VendorAudit.Entry?
+  ) -> Entry? {
+    let active = results.indices.map { scan.branch(of: chain, in: text, at: $0) }
     let reached = active.indices.filter { active[$0] != nil }
     guard let first = reached.first, let last = reached.last else { return nil }
     let names = Set(chain.branches.flatMap(\.names))
-    let vendors = names.filter(Self.isVendor)
+    let vendors = names.intersection(scan.vendors.names)
     let switches = zip(reached, reached.dropFirst()).filter { active[$0] != active[$1] }.map(\.1)
-    guard !switches.isEmpty || names.contains(where: Self.isVersion) || !vendors.isEmpty else {
-      return nil
-    }
+    guard
+      !switches.isEmpty || names.contains(where: Self.isVersion) || !vendors.isEmpty || other != nil
+    else { return nil }
     let branches = chain.branches.indices.map { subjects(of: chain.branches[$0], in: text) }
     let all = branches.reduce(into: Set<DriverReading.Subject>()) { $0.formUnion($1) }
-    guard !all.isEmpty else { return nil }
+    guard !all.isEmpty || other?.uses.isEmpty == false else { return nil }
     let places = chain.branches.map { inherited($0, in: text) }
     let broken = reached.map { release in
       brokenBranch(of: chain, in: text, places, active[release] ?? -1, at: release)
@@ -147,7 +149,7 @@ struct ConditionalAudit {
       if !breaking.isEmpty {
         isRight ? .exact : .wrong
       } else if switches.isEmpty {
-        .dead
+        other == nil ? .dead : .vendor
       } else if varying.isEmpty {
         .unchanged
       } else if let start = switches.last, let right, right < start {
@@ -158,7 +160,7 @@ struct ConditionalAudit {
     return Entry(
       text: text, chain: chain, active: active, verdict: verdict, subjects: all,
       switches: switches, right: right, fitting: fitting ?? [], breaking: breaking,
-      vendors: vendors, newest: newest)
+      vendors: vendors, otherUses: other?.uses, newest: newest)
   }
 
   /// The branch that is at fault at a release: the one taken, or one whose declarations are missed.
@@ -179,16 +181,6 @@ struct ConditionalAudit {
             && (branch.line...branch.lastLine).contains(problem.place.line)
       }
     }
-  }
-
-  /// The branch that a release takes.
-  private func branch(of chain: DriverText.Chain, in text: Int, at release: Int) -> Int? {
-    guard let reading = scan.readings[release].first(where: { $0.skipped[text] != nil }),
-      let first = chain.branches.first, !reading.isSkipped(text, first.line)
-    else { return nil }
-    return chain.branches.firstIndex {
-      $0.line < $0.lastLine && !reading.isSkipped(text, $0.lastLine)
-    } ?? -1
   }
 
   // MARK: Needs

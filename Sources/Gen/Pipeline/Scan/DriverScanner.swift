@@ -49,49 +49,62 @@ public struct DriverScanner: Sendable {
           flags: driver.flags),
         candidates: candidates, lend: { [facts] in facts.lent($0, to: $1) })
     }
-    let groups = try await groups(of: driver, candidates, parsers)
+    let forms = formGroups(of: driver, candidates)
+    let sights = try await sights(parsers, forms)
     // The newest release teaches what the driver takes from elsewhere, then the oldest what its
     // own branches do; the others start with that.
-    var done: [Outcome] = []
     var stubs = [DriverStubs](repeating: DriverStubs(), count: parsers.count)
-    for pick in [\[[Int]].last, \[[Int]].first] {
-      let jobs = parsers.indices.compactMap { unit -> (Int, [Int], DriverStubs)? in
-        guard let group = groups[unit][keyPath: pick],
-          !done.contains(where: { $0.unit == unit && $0.releases == group })
-        else { return nil }
-        return (unit, group, stubs[unit])
+    var known = [[Sight: DriverReading]](repeating: [:], count: parsers.count)
+    for pick in [\[Sight].last, \[Sight].first] {
+      let jobs = parsers.indices.compactMap { unit -> Job? in
+        guard let sight = sights[unit][keyPath: pick], known[unit][sight] == nil else { return nil }
+        return Job(unit: unit, sight: sight, release: sights[unit].lastIndex(of: sight) ?? 0)
       }
-      for outcome in await outcomes(jobs, parsers) {
-        stubs[outcome.unit] = outcome.stubs
-        done.append(outcome)
+      try await read(jobs, parsers, &stubs, &known)
+    }
+    try await read(jobs(sights, known), parsers, stubs, &known)
+    let readings = facts.views.indices.map { release in
+      parsers.indices.compactMap { known[$0][sights[$0][release]] }
+    }
+    let vendors = VendorReadings(
+      driver.texts, defined: Set(driver.flags.compactMap(Self.definedName)))
+    var vendorReadings = [[DriverReading]](repeating: [], count: facts.views.count)
+    for texts in vendors.texts {
+      let parsers = parsers.map { $0.reading(texts) }
+      let others = try await self.sights(parsers, forms)
+      try await read(jobs(others, known), parsers, stubs, &known)
+      for unit in parsers.indices {
+        for release in facts.views.indices where others[unit][release] != sights[unit][release] {
+          if let reading = known[unit][others[unit][release]] {
+            vendorReadings[release].append(reading)
+          }
+        }
       }
-    }
-    let jobs = parsers.indices.flatMap { unit in
-      groups[unit].dropFirst().dropLast().map { (unit, $0, stubs[unit]) }
-    }
-    var readings = [[DriverReading?]](
-      repeating: Array(repeating: nil, count: parsers.count), count: facts.views.count)
-    for outcome in done + (await outcomes(jobs, parsers)) {
-      let reading = try outcome.result.get()
-      for release in outcome.releases { readings[release][outcome.unit] = reading }
     }
     return Scan(
-      facts: facts, driver: driver, own: own, candidates: candidates,
-      readings: readings.map { $0.compactMap { $0 } })
+      facts: facts, driver: driver, own: own, candidates: candidates, readings: readings,
+      vendors: vendors, vendorReadings: vendorReadings)
   }
 
-  /// By unit, the releases that see the same driver.
+  /// `NAME` of `-DNAME` and `-DNAME=value`.
+  private static func definedName(_ flag: String) -> String? {
+    guard flag.hasPrefix("-D") else { return nil }
+    return flag.dropFirst(2).split(separator: "=", omittingEmptySubsequences: false).first
+      .map(String.init)
+  }
+
+  /// What a release sees of a unit: releases with the same sight see the same driver.
   ///
-  /// They take the same lines, and what these name is declared alike. The group of the newest
-  /// release is the last one.
-  private func groups(
-    of driver: Driver, _ candidates: [DriverCandidates], _ parsers: [DriverParser]
-  ) async throws(Diagnostics) -> [[[Int]]] {
-    struct Sight: Hashable {
-      let skipped: [Int: [ClosedRange<Int>]]
-      let forms: Int
-    }
-    let forms = formGroups(of: driver, candidates)
+  /// They take the same lines, and what these name is declared alike.
+  private struct Sight: Hashable, Sendable {
+    let skipped: [Int: [ClosedRange<Int>]]
+    let forms: Int
+  }
+
+  /// By unit, then by release.
+  private func sights(
+    _ parsers: [DriverParser], _ forms: [Int]
+  ) async throws(Diagnostics) -> [[Sight]] {
     let outcomes = await withTaskGroup(
       of: (Int, Int, Result<[Int: [ClosedRange<Int>]], Diagnostics>).self
     ) { group in
@@ -108,20 +121,24 @@ public struct DriverScanner: Sendable {
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
-    var sights = [[Sight?]](
-      repeating: Array(repeating: nil, count: facts.views.count), count: parsers.count)
-    for (unit, release, result) in outcomes {
-      sights[unit][release] = Sight(skipped: try result.get(), forms: forms[release])
+    var sights = forms.map { form in
+      [Sight](repeating: Sight(skipped: [:], forms: form), count: parsers.count)
     }
-    return sights.map { sights in
-      var order: [Sight?] = []
-      var groups: [Sight?: [Int]] = [:]
-      for (release, sight) in sights.enumerated() {
-        if groups[sight] == nil { order.append(sight) }
-        groups[sight, default: []].append(release)
+    for (unit, release, result) in outcomes {
+      sights[release][unit] = Sight(skipped: try result.get(), forms: forms[release])
+    }
+    return parsers.indices.map { unit in sights.map { $0[unit] } }
+  }
+
+  /// What is still to be read: each sight once, at the newest release that has it.
+  private func jobs(_ sights: [[Sight]], _ known: [[Sight: DriverReading]]) -> [Job] {
+    sights.indices.flatMap { unit in
+      var seen: Set<Sight> = []
+      return sights[unit].indices.reversed().compactMap { release -> Job? in
+        let sight = sights[unit][release]
+        guard known[unit][sight] == nil, seen.insert(sight).inserted else { return nil }
+        return Job(unit: unit, sight: sight, release: release)
       }
-      // The newest release's group at the end.
-      return order.map { groups[$0] ?? [] }.sorted { ($0.last ?? 0) < ($1.last ?? 0) }
     }
   }
 
@@ -156,35 +173,44 @@ public struct DriverScanner: Sendable {
     }
   }
 
-  private struct Outcome: Sendable {
+  private struct Job: Sendable {
     let unit: Int
-    /// The releases that it speaks for.
-    let releases: [Int]
-    let stubs: DriverStubs
-    let result: Result<DriverReading, Diagnostics>
+    let sight: Sight
+    /// The release whose declarations are parsed.
+    let release: Int
   }
 
-  private func outcomes(
-    _ jobs: [(unit: Int, releases: [Int], stubs: DriverStubs)], _ parsers: [DriverParser]
-  ) async -> [Outcome] {
-    await withTaskGroup(of: Outcome.self) { group in
+  /// Reads what is to be read, and keeps what was learned on the way.
+  private func read(
+    _ jobs: [Job], _ parsers: [DriverParser], _ stubs: inout [DriverStubs],
+    _ known: inout [[Sight: DriverReading]]
+  ) async throws(Diagnostics) {
+    for (job, learned) in try await read(jobs, parsers, stubs, &known) { stubs[job.unit] = learned }
+  }
+
+  @discardableResult
+  private func read(
+    _ jobs: [Job], _ parsers: [DriverParser], _ stubs: [DriverStubs],
+    _ known: inout [[Sight: DriverReading]]
+  ) async throws(Diagnostics) -> [(Job, DriverStubs)] {
+    let outcomes = await withTaskGroup(
+      of: (Job, DriverStubs, Result<DriverReading, Diagnostics>).self
+    ) { group in
       for job in jobs {
         group.addTask { [facts] in
-          var stubs = job.stubs
+          var stubs = stubs[job.unit]
           do throws(Diagnostics) {
-            // A group is never empty.
-            let release = job.releases.last ?? 0
-            let reading = try parsers[job.unit].read(facts.views[release], &stubs)
-            return Outcome(
-              unit: job.unit, releases: job.releases, stubs: stubs, result: .success(reading))
+            let reading = try parsers[job.unit].read(facts.views[job.release], &stubs)
+            return (job, stubs, .success(reading))
           } catch {
-            return Outcome(
-              unit: job.unit, releases: job.releases, stubs: stubs, result: .failure(error))
+            return (job, stubs, .failure(error))
           }
         }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
+    for (job, _, result) in outcomes { known[job.unit][job.sight] = try result.get() }
+    return outcomes.map { ($0.0, $0.1) }
   }
 
   /// Options as set, and every record that the driver names as declared.
@@ -194,17 +220,19 @@ public struct DriverScanner: Sendable {
   private func environment(of driver: Driver) -> String {
     var options = facts.options
     var records: Set<String> = []
+    // CONFIG_SUSE_VERSION is set in SUSE's kernels only.
+    func isOption(_ name: String) -> Bool {
+      name.hasPrefix("CONFIG_") && !VendorMacros.contains(name)
+    }
     for text in driver.texts {
       for (index, word) in text.words.enumerated() where word.kind == .name {
-        if word.text.hasPrefix("CONFIG_") { options.insert(word.text) }
+        if isOption(word.text) { options.insert(word.text) }
         if index > 0, ["struct", "union"].contains(text.words[index - 1].text) {
           records.insert("\(text.words[index - 1].text) \(word.text);")
         }
       }
       for directive in text.directives where !directive.keyword.hasPrefix("include") {
-        for word in directive.words where word.text.hasPrefix("CONFIG_") {
-          options.insert(word.text)
-        }
+        for word in directive.words where isOption(word.text) { options.insert(word.text) }
       }
     }
     let set = options.filter { !$0.hasSuffix("_MODULE") && !driver.removals.contains($0) }

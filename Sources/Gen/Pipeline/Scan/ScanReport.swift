@@ -8,13 +8,15 @@ struct ScanReport {
   let overlay: OverlayService?
   private let runs: ReleaseRuns
   private let entries: [ConditionalAudit.Entry]
+  private let vendors: VendorAudit
 
   init(_ scan: Scan, overlay: OverlayService?) {
     self.scan = scan
     self.overlay = overlay
     results = scan.results()
     runs = ReleaseRuns(releases: scan.releases)
-    entries = ConditionalAudit(scan, results).entries()
+    vendors = VendorAudit(scan)
+    entries = ConditionalAudit(scan, results, vendors).entries()
   }
 
   private static let conditional = FindingRule(
@@ -24,8 +26,8 @@ struct ScanReport {
     "scan.dead", .note, "A version conditional that every release of the span answers alike",
     help: "Remove it, or widen the span")
   private static let vendor = FindingRule(
-    "scan.vendor", .note, "A conditional asks for a vendor's kernel",
-    help: "Both answers are possible: the records are mainline's; probe that kernel")
+    "scan.vendor", .note, "A conditional that a vendor's kernel may answer otherwise",
+    help: "Both branches are read, and mainline's is judged; shimgen probe asks that kernel")
   private static let lost = FindingRule(
     "scan.not-understood", .warning, "A use of a recorded declaration that could not be judged",
     help: "Scan with the driver's own -I and -D, or look at it")
@@ -46,7 +48,7 @@ struct ScanReport {
         "\(results.count) releases: \(count(.ok)) ok, \(count(.breaks)) break, "
           + "\(count(.notUnderstood)) not fully understood",
         understanding,
-      ],
+      ] + [bothWays].compactMap { $0 },
       rules: ScanProblems.rules + [
         Self.conditional, Self.dead, Self.vendor, ScanIdioms.rule, Self.lost,
       ],
@@ -71,12 +73,27 @@ struct ScanReport {
     return "understood: " + parts.joined(separator: "; ")
   }
 
+  /// What was read both ways; nil where no vendor's kernel is asked for.
+  private var bothWays: String? {
+    let count = entries.count { $0.otherUses != nil }
+    guard count > 0 else { return nil }
+    let totals = vendors.totals
+    let cut =
+      scan.vendors.isCut
+      ? "; of more than \(VendorReadings.most) branches the rest is not read" : ""
+    return "vendors' kernels: \(count) conditional\(count == 1 ? "" : "s") read both ways; "
+      + "mainline's branches are judged, the others name "
+      + "\(totals.declarations.count) recorded declarations, "
+      + "\(totals.lost.count) lost; \(totals.unchecked.count) calls not checked; "
+      + "\(totals.unjudged.count) diagnostics not judged" + cut
+  }
+
   // MARK: Findings
 
   private func findings() -> [Finding] {
     var found = ScanProblems(scan: scan, results: results, runs: runs).findings()
     found += entries.compactMap(finding)
-    found += vendors()
+    found += vendorFindings()
     found += ScanIdioms(scan: scan, results: results).findings()
     found += losses()
     return found.sorted { left, right in
@@ -108,7 +125,7 @@ struct ScanReport {
 
   private func finding(_ entry: ConditionalAudit.Entry) -> Finding? {
     switch entry.verdict {
-    case .exact, .harmless, .unchanged: return nil
+    case .exact, .harmless, .unchanged, .vendor: return nil
     case .dead:
       guard entry.vendors.isEmpty else { return nil }
       let taken = entry.active.compactMap { $0 }.first ?? -1
@@ -136,13 +153,34 @@ struct ScanReport {
     }
   }
 
-  private func vendors() -> [Finding] {
-    entries.filter { !$0.vendors.isEmpty }.map { entry in
-      Finding(
+  private func vendorFindings() -> [Finding] {
+    entries.compactMap { entry in
+      guard let uses = entry.otherUses else { return nil }
+      let asked =
+        entry.vendors.isEmpty
+        ? Set(entry.chain.branches.flatMap(\.names)).intersection(scan.own.ordinary) : entry.vendors
+      let names = asked.sorted().joined(separator: ", ")
+      let subjects = uses.keys.sorted {
+        ($0.isRecord ? 1 : 0, $0.text) < ($1.isRecord ? 1 : 0, $1.text)
+      }
+      let shown = subjects.prefix(3).map(\.text).joined(separator: ", ")
+      let more = subjects.count > 3 ? " and \(subjects.count - 3) more" : ""
+      let other =
+        subjects.isEmpty
+        ? "others name nothing recorded" : "others use \(shown)\(more), which is not judged"
+      return Finding(
         .note, rule: Self.vendor.identifier,
-        "\(entry.vendors.sorted().joined(separator: ", ")): not defined here, read as mainline;"
-          + " what that branch needs is not judged",
-        at: place(entry), subject: entry.vendors.sorted().joined(separator: " "))
+        "\(names): read both ways; mainline's branch is judged, \(other)",
+        at: place(entry), subject: asked.sorted().joined(separator: " "),
+        related: subjects.map { subject in
+          let forms = scan.facts.forms(of: subject)
+          let there = forms.indices.filter { forms[$0] != 0 }
+          return Finding.Related(
+            there.isEmpty
+              ? "\(subject.text): not in mainline"
+              : "\(subject.text): in mainline's \(runs.words(there))")
+        },
+        facts: [.init("uses", .strings(subjects.map(\.text)))])
     }
   }
 
@@ -212,7 +250,7 @@ struct ScanReport {
 
   /// What is used, a letter a release; what has one form in the whole span is only counted.
   private var usesSection: FindingReport.Section? {
-    let matrix = UseMatrix(scan: scan, results: results)
+    let matrix = UseMatrix(scan: scan, results: results, vendors: vendors.uses)
     let rows = matrix.rows.filter(\.varies)
     guard !rows.isEmpty else { return nil }
     let width = rows.map(\.subject.text.count).max() ?? 0
@@ -229,7 +267,12 @@ struct ScanReport {
     }
     lines += [
       "", ". used   X used, and breaks   ? used, not understood   - not declared   blank: not used",
-      "\(matrix.rows.count - rows.count) more declarations in use have one form in the whole span",
+    ]
+    if rows.contains(where: { $0.letters.contains("v") }) {
+      lines.append("v used where a vendor's kernel takes another branch, not judged")
+    }
+    lines += [
+      "\(matrix.rows.count - rows.count) more declarations in use have one form in the whole span"
     ]
     return FindingReport.Section("Uses", .lines(lines))
   }
@@ -248,9 +291,10 @@ struct ScanReport {
           verdict = "wrong: right is \(scan.releases[right])"
         }
       }
-      if !entry.vendors.isEmpty { verdict += " (vendors' kernels: both ways)" }
+      if entry.otherUses != nil { verdict += "; read both ways" }
       return [
-        "\(place)", condition(entry), at, names(entry.subjects), verdict,
+        "\(place)", condition(entry), at,
+        names(entry.subjects.union((entry.otherUses ?? [:]).keys)), verdict,
       ]
     }
     return FindingReport.Section(
@@ -261,7 +305,7 @@ struct ScanReport {
   // MARK: Data
 
   private func data() -> [JSONValue.Member] {
-    let matrix = UseMatrix(scan: scan, results: results)
+    let matrix = UseMatrix(scan: scan, results: results, vendors: vendors.uses)
     return [
       .init("files", .strings(scan.driver.mainNames)),
       .init(
@@ -304,6 +348,10 @@ struct ScanReport {
               .init("breaks", runs.json(entry.breaking)),
               .init("guards", .strings(entry.subjects.map(\.text).sorted())),
               .init("vendors", .strings(entry.vendors.sorted())),
+              .init("bothWays", .boolean(entry.otherUses != nil)),
+              .init(
+                "otherBranches",
+                .strings((entry.otherUses ?? [:]).keys.map(\.text).sorted())),
             ])
           })),
     ]
@@ -327,6 +375,14 @@ extension Scan {
 }
 
 extension DriverReading.Subject {
+  /// Whether it is a record or a header: what nearly every branch names.
+  fileprivate var isRecord: Bool {
+    switch self {
+    case .tag, .header: true
+    case .ordinary, .member: false
+    }
+  }
+
   /// `dma_buf_ops.vmap`, `struct dma_buf`, `<linux/vfio.h>`.
   var text: String {
     switch self {

@@ -12,7 +12,9 @@ struct UseMatrix {
 
   let rows: [Row]
 
-  init(scan: Scan, results: [ReleaseResult]) {
+  init(
+    scan: Scan, results: [ReleaseResult], vendors: [DriverReading.Subject: Set<Int>] = [:]
+  ) {
     var used: [DriverReading.Subject: Set<Int>] = [:]
     var broken: [DriverReading.Subject: Set<Int>] = [:]
     var unknown: [DriverReading.Subject: Set<Int>] = [:]
@@ -24,13 +26,14 @@ struct UseMatrix {
       }
       for finding in result.unjudged { unknown[finding.subject, default: []].insert(index) }
     }
-    let subjects = Set(used.keys).union(broken.keys).union(unknown.keys)
+    let subjects = Set(used.keys).union(broken.keys).union(unknown.keys).union(vendors.keys)
     rows = subjects.sorted { ($0.rank, $0.text) < ($1.rank, $1.text) }.map { subject in
       let forms = scan.facts.forms(of: subject)
       let letters = results.indices.map { index -> Character in
         if broken[subject]?.contains(index) == true { return "X" }
         if unknown[subject]?.contains(index) == true { return "?" }
         if used[subject]?.contains(index) == true { return "." }
+        if vendors[subject]?.contains(index) == true { return "v" }
         return forms[index] == 0 ? "-" : " "
       }
       return Row(
