@@ -6,7 +6,7 @@
 /* The core's side sees the kernel's own names. */
 #include <shimgen/unmap.h>
 
-static int fake_export_error;
+static int fake_export_error, fake_export_flags;
 static bool fake_core_holds(struct dma_buf *dmabuf)
 {
 	return dmabuf->resv->lock.base.held;
@@ -48,6 +48,8 @@ struct dma_buf *dma_buf_export(const struct dma_buf_export_info *info)
 	dmabuf->priv = info->priv;
 	dmabuf->size = info->size;
 	dmabuf->owner = info->owner;
+	dmabuf->exp_name = info->exp_name;
+	fake_export_flags = info->flags;
 	dmabuf->resv = info->resv ? (void *)info->resv : (void *)&dmabuf[1];
 	return dmabuf;
 }
@@ -168,7 +170,7 @@ struct dma_buf_attachment *dma_buf_dynamic_attach(struct dma_buf *dmabuf, struct
 
 void dma_buf_detach(struct dma_buf *dmabuf, struct dma_buf_attachment *attach)
 {
-#if SINCE(5, 5)
+#if SINCE(5, 3)
 	if (attach->sgt) {
 		bool locks = SINCE(6, 2) || fake_is_dynamic(dmabuf);
 
@@ -194,9 +196,17 @@ struct sg_table *dma_buf_map_attachment(struct dma_buf_attachment *attach,
 	if (dma_buf_attachment_is_dynamic(attach))
 		CHECK(fake_core_holds(attach->dmabuf));
 #endif
-#if SINCE(5, 5)
+#if SINCE(5, 3)
 	if (attach->sgt)
 		return attach->sgt;
+	/* Kept up to detach where the exporter asks for it: dma_buf_map_attachment (5.3, 6.8). */
+	if (attach->dmabuf->ops->cache_sgt_mapping) {
+		struct sg_table *table = fake_map(attach);
+
+		if (!IS_ERR(table))
+			attach->sgt = table;
+		return table;
+	}
 #endif
 	return fake_map(attach);
 }
@@ -208,7 +218,7 @@ void dma_buf_unmap_attachment(struct dma_buf_attachment *attach, struct sg_table
 #if SINCE(6, 2)
 	CHECK(fake_core_holds(attach->dmabuf));
 #endif
-#if SINCE(5, 5)
+#if SINCE(5, 3)
 	if (attach->sgt == table)
 		return;
 #endif
@@ -370,6 +380,19 @@ static int fake_mmap(struct dma_buf *dmabuf, struct vm_area_struct *vma)
 	return ret;
 }
 
+/* An exporter that moves its buffer: importers that can be told are told. */
+static void fake_move(struct dma_buf_attachment *attach)
+{
+#if SINCE(5, 7)
+	fake_lock(attach->dmabuf);
+	if (attach->importer_ops)
+		attach->importer_ops->move_notify(attach);
+	fake_unlock(attach->dmabuf);
+#else
+	(void)attach;
+#endif
+}
+
 /* A foreign exporter, with the kernel's table: before 6.2 it expects no lock and may take it. */
 static struct sg_table fake_table;
 
@@ -408,7 +431,8 @@ static struct dma_buf *foreign_export(void)
 /* From here on the driver's side: the target's names. */
 #include <shimgen/map.h>
 
-static struct { int pins, maps, releases, attaches, begins, ends, mmaps, vmaps, pin_error, map_error; } seen;
+static struct { int pins, maps, releases, attaches, begins, ends, mmaps, vmaps, moves;
+	int pin_error, map_error, vmap_error; } seen;
 static char memory[4096];
 
 static int my_attach(struct dma_buf *dmabuf, struct dma_buf_attachment *attach)
@@ -493,6 +517,8 @@ static int my_mmap(struct dma_buf *dmabuf, struct vm_area_struct *vma)
 static int my_vmap(struct dma_buf *dmabuf, struct iosys_map *map)
 {
 	dma_resv_assert_held(dmabuf->resv);
+	if (seen.vmap_error)
+		return seen.vmap_error;
 	iosys_map_set_vaddr_iomem(map, memory);
 	seen.vmaps++;
 	return 0;
@@ -518,6 +544,13 @@ static const struct dma_buf_ops static_ops = {
 	.vunmap = my_vunmap,
 };
 
+static const struct dma_buf_ops cached_ops = {
+	.cache_sgt_mapping = true,
+	.map_dma_buf = my_map,
+	.unmap_dma_buf = my_unmap,
+	.release = my_release,
+};
+
 static const struct dma_buf_ops dynamic_ops = {
 	.pin = my_pin,
 	.unpin = my_unpin,
@@ -526,7 +559,11 @@ static const struct dma_buf_ops dynamic_ops = {
 	.release = my_release,
 };
 
-static void my_move(struct dma_buf_attachment *attach) { (void)attach; }
+static void my_move(struct dma_buf_attachment *attach)
+{
+	dma_resv_assert_held(attach->dmabuf->resv);
+	seen.moves++;
+}
 
 static const struct dma_buf_attach_ops importer_ops = { .allow_peer2peer = true, .move_notify = my_move };
 static struct device importer;
@@ -574,7 +611,11 @@ static void every_pair(void)
 			attach = dynamic ? dma_buf_dynamic_attach(dmabuf, &importer, &importer_ops, NULL)
 					 : dma_buf_attach(dmabuf, &importer);
 			CHECK(!IS_ERR(attach));
+			CHECK(dma_buf_is_dynamic(dmabuf) == (i && SINCE(5, 5)));
+			CHECK(dma_buf_attachment_is_dynamic(attach) == (dynamic && SINCE(5, 5)));
 			map_both_ways(dmabuf, attach);
+			fake_move(attach);
+			CHECK(seen.moves == (dynamic && SINCE(5, 7)));
 			dma_buf_detach(dmabuf, attach);
 			CHECK(seen.maps == 0 && seen.pins == 0 && seen.attaches == 0);
 			dma_buf_put(dmabuf);
@@ -590,6 +631,7 @@ static void cpu_access(void)
 
 	memset(&seen, 0, sizeof(seen));
 	CHECK(dma_buf_begin_cpu_access(dmabuf, DMA_TO_DEVICE) == 0);
+	CHECK(seen.begins == 1 && seen.ends == 0);
 	CHECK(dma_buf_end_cpu_access(dmabuf, DMA_TO_DEVICE) == 0);
 	CHECK(seen.begins == 1 && seen.ends == 1);
 	CHECK(dma_buf_vmap_unlocked(dmabuf, &map) == 0 && map.vaddr == memory);
@@ -602,6 +644,9 @@ static void cpu_access(void)
 	CHECK(dmabuf->resv->lock.base.held);
 	dma_resv_unlock(dmabuf->resv);
 	CHECK(seen.vmaps == 0);
+	seen.vmap_error = -EIO;
+	CHECK(dma_buf_vmap_unlocked(dmabuf, &map) == (SINCE(5, 11) ? -EIO : -ENOMEM));
+	seen.vmap_error = 0;
 	CHECK(fake_mmap(dmabuf, NULL) == 0 && seen.mmaps == 1);
 	CHECK(!dmabuf->resv->lock.base.held);
 	dma_buf_put(dmabuf);
@@ -610,6 +655,101 @@ static void cpu_access(void)
 	CHECK(dma_buf_vmap_unlocked(dmabuf, &map) < 0);
 	dma_buf_put(dmabuf);
 }
+
+/* What the driver says of the buffer is what the core is told. */
+static void export_info(void)
+{
+	DEFINE_DMA_BUF_EXPORT_INFO(info);
+	struct dma_resv shared;
+	struct dma_buf *dmabuf;
+
+	memset(&shared, 0, sizeof(shared));
+	info.ops = &static_ops;
+	info.size = sizeof(memory);
+	info.flags = 2;
+	info.resv = &shared;
+	info.priv = memory;
+	dmabuf = dma_buf_export(&info);
+	CHECK(!IS_ERR(dmabuf) && dmabuf->size == sizeof(memory) && dmabuf->priv == memory);
+	CHECK(fake_export_flags == 2 && (void *)dmabuf->resv == &shared);
+	CHECK(dmabuf->owner == THIS_MODULE && !strcmp(dmabuf->exp_name, KBUILD_MODNAME));
+	dma_buf_put(dmabuf);
+}
+
+/* A mapping that the exporter wants kept is made once: from 5.3 on. */
+static void kept_mapping(void)
+{
+	struct dma_buf *dmabuf = export(&cached_ops);
+	struct dma_buf_attachment *attach = dma_buf_attach(dmabuf, &importer);
+
+	memset(&seen, 0, sizeof(seen));
+	map_both_ways(dmabuf, attach);
+	CHECK(seen.maps == SINCE(5, 3));
+	dma_buf_detach(dmabuf, attach);
+	CHECK(seen.maps == 0);
+	dma_buf_put(dmabuf);
+}
+
+#if !SINCE(5, 4)
+/* The reservation lock by its later name. */
+static void reservation(void)
+{
+	struct dma_resv resv;
+
+	dma_resv_init(&resv);
+	CHECK(dma_resv_trylock(&resv) && dma_resv_is_locked(&resv) && !dma_resv_trylock(&resv));
+	dma_resv_assert_held(&resv);
+	dma_resv_unlock(&resv);
+	CHECK(!dma_resv_is_locked(&resv) && dma_resv_lock_interruptible(&resv, NULL) == 0);
+	dma_resv_unlock(&resv);
+	dma_resv_fini(&resv);
+}
+#endif
+
+#if !SINCE(5, 18)
+/* Maps where the kernel has no helpers for them, or others: device memory is accessed as such. */
+static void maps(void)
+{
+	struct registers { u8 byte; u16 half; u32 word; u64 whole; char rest[3]; } from = { 1, 2, 3, 4, "ab" }, to;
+	struct iosys_map map = IOSYS_MAP_INIT_VADDR(memory), device = IOSYS_MAP_INIT_VADDR_IOMEM((void *)memory);
+	struct iosys_map behind = IOSYS_MAP_INIT_OFFSET(&device, 8);
+	int accesses;
+
+	CHECK(!map.is_iomem && device.is_iomem && map.vaddr == memory && device.vaddr == memory);
+	CHECK(behind.is_iomem && behind.vaddr == memory + 8);
+	CHECK(!iosys_map_is_equal(&map, &device) && iosys_map_is_equal(&map, &map));
+	iosys_map_incr(&device, 8);
+	CHECK(iosys_map_is_equal(&behind, &device));
+	iosys_map_clear(&device);
+	CHECK(iosys_map_is_null(&device) && !iosys_map_is_set(&device) && !device.is_iomem);
+	iosys_map_set_vaddr_iomem(&device, memory);
+	CHECK(iosys_map_is_set(&device));
+	for (accesses = 0; accesses < 2; accesses++) {
+		struct iosys_map *one = accesses ? &device : &map;
+		int before = fake_device_accesses;
+
+		iosys_map_memset(one, 0, 0, sizeof(memory));
+		iosys_map_memset(one, 3, 'x', 2);
+		CHECK(!memory[2] && memory[3] == 'x' && memory[4] == 'x' && !memory[5]);
+		iosys_map_memcpy_to(one, 16, &from, sizeof(from));
+		iosys_map_memcpy_from(&to, one, 16, sizeof(to));
+		CHECK(!memcmp(&from, &to, sizeof(to)) && !memcmp(memory + 16, &to, sizeof(to)));
+		CHECK(fake_device_accesses == before + 4 * accesses);
+		iosys_map_wr(one, 64, u8, 0x81);
+		iosys_map_wr(one, 66, u16, 0x8182);
+		iosys_map_wr(one, 68, u32, 0x81828384);
+		iosys_map_wr(one, 72, u64, 0x8182838485868788);
+		CHECK(iosys_map_rd(one, 64, u8) == 0x81 && iosys_map_rd(one, 66, u16) == 0x8182);
+		CHECK(iosys_map_rd(one, 68, u32) == 0x81828384);
+		CHECK(iosys_map_rd(one, 72, u64) == 0x8182838485868788);
+		iosys_map_wr_field(one, 16, struct registers, word, 7);
+		CHECK(iosys_map_rd_field(one, 16, struct registers, word) == 7);
+		CHECK(fake_device_accesses == before + 14 * accesses);
+	}
+}
+#else
+static void maps(void) {}
+#endif
 
 static void errors(void)
 {
@@ -657,6 +797,7 @@ static void foreign_buffers(void)
 	struct dma_buf *foreign = foreign_export(), *mine = export(&static_ops);
 	struct dma_buf_attachment *attach = dma_buf_attach(foreign, &importer);
 	struct ww_acquire_ctx context;
+	struct iosys_map map;
 	struct sg_table *table;
 
 	map_both_ways(foreign, attach);
@@ -668,6 +809,21 @@ static void foreign_buffers(void)
 	else
 		CHECK(PTR_ERR(table) == -EDEADLK);
 	CHECK(foreign->resv->lock.base.held);
+	dma_resv_unlock(foreign->resv);
+	dma_resv_lock(mine->resv, &context);
+	CHECK(dma_buf_vmap(mine, &map) == (SINCE(6, 2) ? 0 : -EDEADLK));
+	if (SINCE(6, 2))
+		dma_buf_vunmap(mine, &map);
+	dma_resv_unlock(mine->resv);
+	/* Unmapping cannot fail: the lock comes back in its context, by the slow way if need be. */
+	dma_resv_lock(foreign->resv, NULL);
+	table = dma_buf_map_attachment(attach, DMA_BIDIRECTIONAL);
+	dma_resv_unlock(foreign->resv);
+	dma_resv_lock(foreign->resv, &context);
+	fake_deadlocks = !SINCE(6, 2);
+	dma_buf_unmap_attachment(attach, table, DMA_BIDIRECTIONAL);
+	CHECK(foreign->resv->lock.base.held && foreign->resv->lock.ctx == &context);
+	CHECK(!fake_deadlocks);
 	dma_resv_unlock(foreign->resv);
 	dma_buf_detach(foreign, attach);
 	CHECK(shim_dma_buf_is_mine(mine, &static_ops));
@@ -681,6 +837,12 @@ int main(void)
 {
 	every_pair();
 	cpu_access();
+	export_info();
+	kept_mapping();
+#if !SINCE(5, 4)
+	reservation();
+#endif
+	maps();
 	errors();
 	foreign_buffers();
 	CHECK(fake_module.references == 0);

@@ -79,18 +79,23 @@ static inline bool fake_fails(void) { return fake_fail_alloc && !--fake_fail_all
 static inline void *kzalloc(size_t size, int flags) { (void)flags; return fake_fails() ? NULL : calloc(1, size); }
 static inline void *krealloc(void *old, size_t size, int flags) { (void)flags; return fake_fails() ? NULL : realloc(old, size); }
 static inline void kfree(const void *memory) { free((void *)memory); }
-#define memcpy_toio memcpy
-#define memcpy_fromio memcpy
-#define memset_io memset
-#define readb(p) (*(const u8 *)(p))
-#define readw(p) (*(const u16 *)(p))
-#define readl(p) (*(const u32 *)(p))
-#define readq(p) (*(const u64 *)(p))
-#define writeb(v, p) (*(u8 *)(p) = (v))
-#define writew(v, p) (*(u16 *)(p) = (v))
-#define writel(v, p) (*(u32 *)(p) = (v))
-#define writeq(v, p) (*(u64 *)(p) = (v))
-#define copy_to_user(to, from, size) (memcpy((to), (from), (size)), 0UL)
+/* Device memory: how often it was accessed as such. */
+static int fake_device_accesses __maybe_unused;
+#define memcpy_toio(to, from, size) (fake_device_accesses++, memcpy((to), (from), (size)))
+#define memcpy_fromio(to, from, size) (fake_device_accesses++, memcpy((to), (from), (size)))
+#define memset_io(to, value, size) (fake_device_accesses++, memset((to), (value), (size)))
+#define readb(p) (fake_device_accesses++, *(const u8 *)(p))
+#define readw(p) (fake_device_accesses++, *(const u16 *)(p))
+#define readl(p) (fake_device_accesses++, *(const u32 *)(p))
+#define readq(p) (fake_device_accesses++, *(const u64 *)(p))
+#define writeb(v, p) (fake_device_accesses++, *(u8 *)(p) = (v))
+#define writew(v, p) (fake_device_accesses++, *(u16 *)(p) = (v))
+#define writel(v, p) (fake_device_accesses++, *(u32 *)(p) = (v))
+#define writeq(v, p) (fake_device_accesses++, *(u64 *)(p) = (v))
+/* fake_fail_copy makes the n-th copy to the program from now fail. */
+static int fake_fail_copy __maybe_unused;
+#define copy_to_user(to, from, size) \
+	(fake_fail_copy && !--fake_fail_copy ? 1UL : (memcpy((to), (from), (size)), 0UL))
 #define copy_from_user(to, from, size) (memcpy((to), (from), (size)), 0UL)
 
 /* Lists */
@@ -114,7 +119,11 @@ static inline void list_del(struct list_head *item)
 	     &entry->member != (list); \
 	     entry = container_of(entry->member.next, __typeof__(*entry), member))
 
-/* Locks: taking one that is held is the deadlock that it would be. */
+/*
+ * Locks: taking one that is held is the deadlock that it would be. fake_deadlocks refuses so many
+ * locks that are taken in a context: the slow way is then the right one.
+ */
+static int fake_deadlocks;
 struct mutex { int held; };
 static inline void mutex_init(struct mutex *lock) { lock->held = 0; }
 static inline void mutex_lock(struct mutex *lock) { if (lock->held++) abort(); }
@@ -123,6 +132,10 @@ struct ww_acquire_ctx { int unused; };
 struct ww_mutex { struct { int held; } base; struct ww_acquire_ctx *ctx; };
 static inline int ww_mutex_lock(struct ww_mutex *lock, struct ww_acquire_ctx *ctx)
 {
+	if (ctx && fake_deadlocks) {
+		fake_deadlocks--;
+		return -EDEADLK;
+	}
 	if (lock->base.held++)
 		abort();
 	lock->ctx = ctx;
@@ -205,6 +218,7 @@ static inline void dma_resv_unlock(struct dma_resv *object) { ww_mutex_unlock(&o
 #define FAKE_RESERVATION struct reservation_object
 #endif
 
+struct kvm;
 struct iova_bitmap;
 struct dma_buf;
 struct dma_buf_attachment;

@@ -213,13 +213,23 @@ void *vfio_del_group_dev(struct device *dev)
 }
 #endif
 
+/* The last reference to what the core kept is dropped. */
+static void core_clear_late(void)
+{
+#if !SINCE(5, 13)
+	if (fake_clears_late)
+		dev_set_drvdata(&parent, NULL);
+	fake_clears_late = false;
+#endif
+}
+
 static inline void msleep(unsigned int milliseconds)
 {
 	CHECK(milliseconds == 1);
 #if !SINCE(5, 13)
 	CHECK(fake_clears_late);
-	dev_set_drvdata(&parent, NULL);
 #endif
+	core_clear_late();
 }
 
 #if SINCE(4, 5) && !SINCE(5, 16)
@@ -287,8 +297,11 @@ struct vfio_device *vfio_find_device_in_devset(struct vfio_device_set *set, stru
 }
 #endif
 
+static bool fake_is_coherent;
+static char fake_memory[4] __attribute__((unused));
+
 /* Pinning: fake_pin_limit pages at the most. */
-static int fake_pinned, fake_pin_limit = 1024;
+static int fake_pinned, fake_pin_limit = 1024, fake_pins_less __maybe_unused;
 
 #if SINCE(4, 10) && !SINCE(6, 0)
 #if SINCE(5, 19)
@@ -304,7 +317,9 @@ int vfio_pin_pages(PINNED *of, unsigned long *frames, int count, int prot, unsig
 	/* type1 refuses without a notifier: vfio_iommu_type1_pin_pages (4.10). */
 	if (!core.notifier)
 		return -EINVAL;
-	if (fake_pinned + count > fake_pin_limit)
+	if (fake_pins_less)
+		count -= fake_pins_less;
+	else if (fake_pinned + count > fake_pin_limit)
 		return -ENOMEM;
 	for (i = 0; i < count; i++)
 		pinned[i] = frames[i] + 1000;
@@ -366,6 +381,8 @@ int vfio_pin_pages(struct vfio_device *device, dma_addr_t iova, int count, int p
 		return -EINVAL;
 	if (core.is_noiommu)
 		return -ENOTTY;
+	if (count > 512)
+		return -E2BIG;
 	if (fake_pinned + count > fake_pin_limit)
 		return -ENOMEM;
 	for (i = 0; i < count; i++)
@@ -378,6 +395,93 @@ void vfio_unpin_pages(struct vfio_device *device, dma_addr_t iova, int count)
 {
 	CHECK(device == core.device && iova);
 	fake_pinned -= count;
+}
+#endif
+
+/* Groups: who holds a reference to one, and what it is told. */
+static int fake_users;
+static struct file group_file, device_file;
+static struct kvm *fake_group_kvm;
+
+#if !SINCE(5, 19)
+struct vfio_group { int unused; };
+static struct vfio_group fake_vfio_group;
+
+struct vfio_group *vfio_group_get_external_user(struct file *file)
+{
+	if (file != &group_file)
+		return ERR_PTR(-EINVAL);
+	fake_users++;
+	return &fake_vfio_group;
+}
+
+void vfio_group_put_external_user(struct vfio_group *group)
+{
+	CHECK(group == &fake_vfio_group && fake_users > 0);
+	fake_users--;
+}
+
+int vfio_external_user_iommu_id(struct vfio_group *group) { return group == &fake_vfio_group ? 3 : -1; }
+
+long vfio_external_check_extension(struct vfio_group *group, unsigned long extension)
+{
+	CHECK(group == &fake_vfio_group && extension == VFIO_DMA_CC_IOMMU);
+	return fake_is_coherent;
+}
+
+/* As iommu_group_get, by number. */
+struct iommu_group *iommu_group_get_by_id(int id)
+{
+	CHECK(id == 3);
+	fake_group.references++;
+	return &fake_group;
+}
+
+#if SINCE(4, 10)
+void vfio_group_set_kvm(struct vfio_group *group, struct kvm *kvm)
+{
+	CHECK(group == &fake_vfio_group);
+	fake_group_kvm = kvm;
+}
+#endif
+
+#if SINCE(5, 7)
+struct vfio_group *vfio_group_get_external_user_from_dev(struct device *dev)
+{
+	CHECK(dev == &parent);
+	fake_users++;
+	return &fake_vfio_group;
+}
+#endif
+#else
+struct iommu_group *vfio_file_iommu_group(struct file *file) { return file == &group_file ? &fake_group : NULL; }
+bool vfio_file_enforced_coherent(struct file *file) { return file != &group_file || fake_is_coherent; }
+void vfio_file_set_kvm(struct file *file, struct kvm *kvm) { if (file == &group_file) fake_group_kvm = kvm; }
+bool vfio_file_has_dev(struct file *file, struct vfio_device *device) { return file == &group_file && device->dev->iommu_group == &fake_group; }
+#if SINCE(6, 1)
+bool vfio_file_is_group(struct file *file) { return file == &group_file; }
+#endif
+#if SINCE(6, 6)
+bool vfio_file_is_valid(struct file *file) { return file == &group_file || file == &device_file; }
+#endif
+#endif
+
+#if SINCE(5, 7)
+#if SINCE(5, 19)
+int vfio_dma_rw(struct vfio_device *of, dma_addr_t iova, void *data, size_t len, bool write)
+{
+	CHECK(of == core.device);
+#else
+int vfio_dma_rw(struct vfio_group *of, dma_addr_t iova, void *data, size_t len, bool write)
+{
+	CHECK(of == &fake_vfio_group && fake_users > 0);
+#endif
+	CHECK(iova == 0x5000 && len == sizeof(fake_memory));
+	if (write)
+		memcpy(fake_memory, data, len);
+	else
+		memcpy(data, fake_memory, len);
+	return 0;
 }
 #endif
 
@@ -395,6 +499,16 @@ static void core_unmap(u64 iova, u64 length)
 	(void)iova;
 	(void)length;
 #endif
+}
+
+/* Whether a name is the device's: vfio_device_get_from_name (5.6, 5.7, 6.8). */
+static int core_match(char *name)
+{
+#if SINCE(5, 7)
+	if (core.ops->match)
+		return core.ops->match(core.device, name);
+#endif
+	return !strcmp(dev_name(&parent), name);
 }
 
 /* Which features a core takes itself: vfio_ioctl_device_feature (5.18, 6.1, 6.2). */
@@ -420,6 +534,8 @@ static long core_feature(void *arg)
 	(void)data;
 	(void)flags;
 #if SINCE(5, 18)
+	if (((u32 *)arg)[0] < 8 || flags & ~0x7ffffU)
+		return -EINVAL;
 	if ((flags & 0xffff) == 1) {
 		struct vfio_device *device = core.device;
 #if SINCE(6, 0)
@@ -432,6 +548,22 @@ static long core_feature(void *arg)
 		*(u64 *)data = device->migration_flags;
 		return 0;
 	}
+	if ((flags & 0x3ffff) == (2 | 1 << 17)) {
+		struct vfio_device *device = core.device;
+#if SINCE(6, 0)
+		struct file *stream = device->mig_ops->migration_set_state(device, *(u32 *)data);
+#else
+		struct file *stream = core.ops->migration_set_state(device, *(u32 *)data);
+#endif
+		((u32 *)data)[1] = -1;
+		if (IS_ERR_OR_NULL(stream))
+			return PTR_ERR_OR_ZERO(stream);
+		((u32 *)data)[1] = get_unused_fd_flags(O_CLOEXEC);
+		fd_install(((u32 *)data)[1], stream);
+		return 0;
+	}
+	if ((flags & 0x3ffff) == (2 | 3 << 16))
+		return -EINVAL;
 	if ((flags & 0xffff) == 2) {
 		struct vfio_device *device = core.device;
 		enum vfio_device_mig_state state = 0;
@@ -452,6 +584,10 @@ static long core_feature(void *arg)
 		*(u64 *)data = length;
 		return ret;
 	}
+#endif
+#if SINCE(6, 1)
+	if ((flags & 0xffff) >= 6 && (flags & 0xffff) <= 8)
+		return -ENOTTY;
 #endif
 	if (core.ops->device_feature)
 		return core.ops->device_feature(core.device, flags, data, size);
@@ -488,7 +624,7 @@ void vfio_info_cap_shift(struct vfio_info_cap *caps, size_t offset)
 		header->next += offset;
 }
 #endif
-#if SINCE(6, 6)
+#if SINCE(4, 16)
 int vfio_info_add_capability(struct vfio_info_cap *caps, struct vfio_info_cap_header *cap, size_t size)
 {
 	struct vfio_info_cap_header *header = vfio_info_cap_add(caps, size, cap->id, cap->version);
@@ -519,6 +655,42 @@ void vfio_iommufd_emulated_detach_ioas(struct vfio_device *device) { CHECK(devic
 #endif
 #endif
 
+/* An interval tree of a few nodes in order. */
+static struct interval_tree_node *fake_nodes[5] __attribute__((unused));
+
+struct interval_tree_node *interval_tree_iter_first(struct rb_root_cached *root, unsigned long start,
+						    unsigned long last)
+{
+	CHECK(root && !start && last == ULONG_MAX);
+	return fake_nodes[0];
+}
+
+struct interval_tree_node *interval_tree_iter_next(struct interval_tree_node *node, unsigned long start,
+						   unsigned long last)
+{
+	int i;
+
+	CHECK(!start && last == ULONG_MAX);
+	for (i = 0; fake_nodes[i] != node; i++)
+		;
+	return fake_nodes[i + 1];
+}
+
+void interval_tree_remove(struct interval_tree_node *node, struct rb_root_cached *root)
+{
+	int i;
+
+	CHECK(root);
+	for (i = 0; fake_nodes[i] != node; i++)
+		;
+	for (; fake_nodes[i]; i++)
+		fake_nodes[i] = fake_nodes[i + 1];
+}
+
+#if SINCE(6, 6)
+void vfio_combine_iova_ranges(struct rb_root_cached *root, u32 cur_nodes, u32 req_nodes);
+#endif
+
 #if SINCE(6, 2)
 /* Not under test where the core is the target's. */
 #define HAS_OWN_STATES 0
@@ -535,8 +707,10 @@ struct mine {
 };
 
 static struct {
-	int inits, releases, opens, closes, requests, unmaps, ioctls, features;
+	int inits, releases, opens, closes, requests, unmaps, ioctls, features, matches;
+	int feature_calls, state_error;
 	int init_error, open_error;
+	bool pins_in_open;
 	u64 unmapped;
 	void *drvdata_in_request;
 	struct kvm *kvm_in_open;
@@ -563,6 +737,12 @@ static int my_open(struct vfio_device *vdev)
 	CHECK(fake_module.references > 0);
 	seen.opens++;
 	seen.kvm_in_open = vdev->kvm;
+	if (seen.pins_in_open) {
+		struct page *page;
+
+		/* From the first moment on it is told of unmapping. */
+		CHECK(vfio_pin_pages(vdev, 0x9000, 1, 1, &page) == 1);
+	}
 	if (!seen.open_error)
 		mine->opens++;
 	return seen.open_error;
@@ -573,6 +753,11 @@ static void my_close(struct vfio_device *vdev)
 	struct mine *mine = container_of(vdev, struct mine, vdev);
 
 	CHECK(vdev->dev_set->lock.held && mine->opens == 1);
+	if (seen.pins_in_open) {
+		/* And up to the last: type1 unpins what is left when the notifier goes. */
+		CHECK(SINCE(6, 0) || core.notifier);
+		vfio_unpin_pages(vdev, 0x9000, 1);
+	}
 	mine->opens--;
 	seen.closes++;
 }
@@ -605,11 +790,21 @@ static void my_unmap(struct vfio_device *vdev, u64 iova, u64 length)
 	seen.unmaps++;
 }
 
+static int my_match(struct vfio_device *vdev, char *name)
+{
+	CHECK(vdev->dev == &parent);
+	seen.matches++;
+	return !strcmp(name, "mine too");
+}
+
 static int my_feature(struct vfio_device *vdev, u32 flags, void *arg, size_t argsz)
 {
 	int ret = vfio_check_feature(flags, argsz, VFIO_DEVICE_FEATURE_GET, sizeof(u32));
 
-	CHECK(vdev->dev == &parent);
+	CHECK(vdev->dev == &parent && argsz == 8);
+	seen.feature_calls++;
+	if ((flags & VFIO_DEVICE_FEATURE_MASK) == 78)
+		return 0;
 	if ((flags & VFIO_DEVICE_FEATURE_MASK) != 77)
 		return -ENOTTY;
 	if (ret != 1)
@@ -621,9 +816,10 @@ static int my_feature(struct vfio_device *vdev, u32 flags, void *arg, size_t arg
 
 static struct file *my_set_state(struct vfio_device *vdev, enum vfio_device_mig_state state)
 {
-	(void)vdev;
-	(void)state;
-	return NULL;
+	CHECK(vdev->dev == &parent);
+	if (seen.state_error)
+		return ERR_PTR(seen.state_error);
+	return state == VFIO_DEVICE_STATE_STOP_COPY ? &device_file : NULL;
 }
 
 static int my_get_state(struct vfio_device *vdev, enum vfio_device_mig_state *state)
@@ -655,6 +851,7 @@ static const struct vfio_device_ops ops = {
 	.read = my_read,
 	.ioctl = my_ioctl,
 	.request = my_request,
+	.match = my_match,
 	.dma_unmap = my_unmap,
 	.device_feature = my_feature,
 	.bind_iommufd = vfio_iommufd_emulated_bind,
@@ -692,6 +889,7 @@ static struct mine *registered(void)
 static void gone(struct mine *mine)
 {
 	vfio_unregister_group_dev(&mine->vdev);
+	core_clear_late();
 	CHECK(dev_get_drvdata(&parent) == drvdata);
 	vfio_put_device(&mine->vdev);
 	CHECK(seen.releases == seen.inits);
@@ -743,6 +941,59 @@ static void opens(void)
 	gone(mine);
 }
 
+/* A request for the driver's own feature 78, which takes everything that reaches it. */
+static long feature_request(u32 size, u32 flags)
+{
+	u32 feature[4] = { size, flags };
+
+	return core_ioctl(VFIO_DEVICE_FEATURE, feature);
+}
+
+/* What is not well formed does not reach the driver. */
+static void feature_requests(void)
+{
+	u32 get = VFIO_DEVICE_FEATURE_GET, set = VFIO_DEVICE_FEATURE_SET;
+	int calls = seen.feature_calls, feature;
+
+	CHECK(feature_request(16, 78 | set) == 0 && seen.feature_calls == calls + 1);
+	CHECK(feature_request(16, 77 | VFIO_DEVICE_FEATURE_PROBE) == 0);
+	CHECK(feature_request(16, 77 | set) == -EINVAL && seen.feature_calls == calls + 3);
+	CHECK(feature_request(4, 78 | set) == -EINVAL);
+	CHECK(feature_request(16, 78 | set | 1U << 19) == -EINVAL);
+	if (!SINCE(5, 18))
+		CHECK(feature_request(16, 78 | set | get) == -EINVAL);
+	for (feature = 6; feature <= 8; feature++)
+		CHECK(feature_request(16, feature | set) == -ENOTTY);
+	CHECK(seen.feature_calls == calls + 3);
+}
+
+/* Setting a state: with a stream, without one, with a program that cannot be told, with an error. */
+static void migration_states(void)
+{
+	u32 change[4] = { sizeof(change), VFIO_DEVICE_FEATURE_MIG_DEVICE_STATE | VFIO_DEVICE_FEATURE_SET,
+			  VFIO_DEVICE_STATE_STOP_COPY, 5 };
+
+	fake_installed = NULL;
+	CHECK(core_ioctl(VFIO_DEVICE_FEATURE, change) == 0 && change[3] == 7);
+	CHECK(fake_installed == &device_file && !fake_file_puts);
+	change[2] = VFIO_DEVICE_STATE_STOP;
+	CHECK(core_ioctl(VFIO_DEVICE_FEATURE, change) == 0 && (s32)change[3] == -1);
+	seen.state_error = -EBUSY;
+	CHECK(core_ioctl(VFIO_DEVICE_FEATURE, change) == -EBUSY);
+	seen.state_error = 0;
+	change[1] |= VFIO_DEVICE_FEATURE_GET;
+	CHECK(core_ioctl(VFIO_DEVICE_FEATURE, change) == -EINVAL);
+	change[1] &= ~VFIO_DEVICE_FEATURE_GET;
+#if !SINCE(5, 18)
+	change[2] = VFIO_DEVICE_STATE_STOP_COPY;
+	fake_installed = NULL;
+	fake_fail_copy = 1;
+	CHECK(core_ioctl(VFIO_DEVICE_FEATURE, change) == -EFAULT);
+	CHECK(!fake_installed && fake_file_puts == 1);
+	fake_file_puts = 0;
+#endif
+}
+
 static void calls(void)
 {
 	struct mine *mine = registered();
@@ -766,14 +1017,10 @@ static void calls(void)
 	CHECK(core_ioctl(VFIO_DEVICE_FEATURE, states) == 0 && states[2] == VFIO_DEVICE_STATE_STOP_COPY);
 	CHECK(core_ioctl(VFIO_DEVICE_FEATURE, sizes) == 0 && sizes[2] == 123);
 	CHECK(core_ioctl(VFIO_DEVICE_FEATURE, flags) == 0 && flags[2] == mine->vdev.migration_flags);
-#if SHIM_OWN_VFIO_FEATURE
-	flags[1] |= VFIO_DEVICE_FEATURE_SET;
-	if (!SINCE(5, 18))
-		CHECK(core_ioctl(VFIO_DEVICE_FEATURE, flags) == -EINVAL);
-	flags[0] = 4;
-	if (!SINCE(5, 18))
-		CHECK(core_ioctl(VFIO_DEVICE_FEATURE, flags) == -EINVAL);
-#endif
+	feature_requests();
+	migration_states();
+	CHECK(core_match("mine too") == SINCE(5, 7) && core_match("parent") == !SINCE(5, 7));
+	CHECK(seen.matches == 2 * SINCE(5, 7));
 	core_close();
 	gone(mine);
 }
@@ -781,7 +1028,7 @@ static void calls(void)
 static void pinning(void)
 {
 	struct mine *mine = registered();
-	struct page *pages[100];
+	struct page *pages[100], *many[513];
 
 	CHECK(core_open() == 0);
 	if (!SINCE(4, 10)) {
@@ -796,11 +1043,51 @@ static void pinning(void)
 	fake_pin_limit = 70;
 	CHECK(vfio_pin_pages(&mine->vdev, 0x5000, 100, 1, pages) == -ENOMEM && fake_pinned == 0);
 	fake_pin_limit = 1024;
+#if !SINCE(6, 0)
+	fake_pins_less = 3;
+	CHECK(vfio_pin_pages(&mine->vdev, 0x5000, 10, 1, pages) == -EFAULT && fake_pinned == 0);
+	fake_pins_less = 0;
+#endif
+	CHECK(vfio_pin_pages(&mine->vdev, 0x5000, 513, 1, many) == -E2BIG && fake_pinned == 0);
+	CHECK(VFIO_PIN_PAGES_MAX_ENTRIES == 512);
 	core_unmap(0x7000, 4096);
 	CHECK(seen.unmaps > 0 && seen.unmapped == 0x7000);
+	core_close();
+	seen.pins_in_open = true;
+	CHECK(core_open() == 0 && fake_pinned == 1);
 out:
 	core_close();
-	CHECK(!core.notifier);
+	seen.pins_in_open = false;
+	CHECK(!core.notifier && fake_pinned == 0);
+	gone(mine);
+}
+
+/* The program's memory, and the group's file: nothing is kept. */
+static void groups(void)
+{
+	struct mine *mine = registered();
+	struct kvm *kvm = (void *)&parent;
+	char data[4] = "abc";
+
+	CHECK(core_open() == 0);
+	memcpy(fake_memory, "xyz", 4);
+	CHECK(vfio_dma_rw(&mine->vdev, 0x5000, data, 4, false) == (SINCE(5, 7) ? 0 : -EOPNOTSUPP));
+	CHECK(!strcmp(data, SINCE(5, 7) ? "xyz" : "abc") && !strcmp(fake_memory, "xyz"));
+	CHECK(vfio_dma_rw(&mine->vdev, 0x5000, "new", 4, true) == (SINCE(5, 7) ? 0 : -EOPNOTSUPP));
+	CHECK(!strcmp(fake_memory, SINCE(5, 7) ? "new" : "xyz"));
+	CHECK(vfio_file_is_group(&group_file) && vfio_file_is_valid(&group_file));
+	CHECK(!vfio_file_is_group(&device_file) && vfio_file_is_valid(&device_file) == SINCE(6, 6));
+	CHECK(vfio_file_iommu_group(&group_file) == &fake_group && !vfio_file_iommu_group(&device_file));
+	CHECK(vfio_file_has_dev(&group_file, &mine->vdev) && !vfio_file_has_dev(&device_file, &mine->vdev));
+	CHECK(!vfio_file_enforced_coherent(&group_file) && vfio_file_enforced_coherent(&device_file));
+	fake_is_coherent = true;
+	CHECK(vfio_file_enforced_coherent(&group_file));
+	fake_is_coherent = false;
+	vfio_file_set_kvm(&group_file, kvm);
+	CHECK(fake_group_kvm == (SINCE(4, 10) ? kvm : NULL));
+	vfio_file_set_kvm(&group_file, NULL);
+	CHECK(!fake_group_kvm && !fake_users);
+	core_close();
 	gone(mine);
 }
 
@@ -892,7 +1179,20 @@ static void sets(void)
 	CHECK(vfio_assign_device_set(&other->vdev, drvdata + 1) == 0);
 	CHECK(one->vdev.dev_set == two->vdev.dev_set && one->vdev.dev_set != other->vdev.dev_set);
 	CHECK(one->vdev.dev_set->device_count == 2 && one->vdev.dev_set->set_id == drvdata);
+#if !SINCE(5, 15)
+	/* The opens of all devices of the set, and the device that was asked for. */
+	one->vdev.open_count = 2;
+	two->vdev.open_count = 1;
+	mutex_lock(&one->vdev.dev_set->lock);
+	CHECK(vfio_device_set_open_count(one->vdev.dev_set) == 3);
+	mutex_unlock(&one->vdev.dev_set->lock);
+#endif
 	vfio_put_device(&one->vdev);
+	CHECK(two->vdev.dev_set->device_count == 1);
+	vfio_put_device(&two->vdev);
+	/* The set has gone with its last device: the next one of the name is another. */
+	two = allocate(&ops);
+	CHECK(vfio_assign_device_set(&two->vdev, drvdata) == 0);
 	CHECK(two->vdev.dev_set->device_count == 1);
 	vfio_put_device(&two->vdev);
 	vfio_put_device(&other->vdev);
@@ -912,8 +1212,58 @@ static void capabilities(void)
 	second = (void *)((char *)first + 16);
 	CHECK(first->next == 56 && second->next == 0 && second->id == 7);
 	CHECK(!strcmp((char *)(second + 1), "abcd"));
+#if !SINCE(4, 6)
+	fake_fail_alloc = 1;
+	CHECK(vfio_info_add_capability(&caps, &cap.header, 13) == -ENOMEM && !caps.buf && !caps.size);
+#endif
 	free(caps.buf);
 }
+
+#if !SINCE(4, 10)
+static int irq_request(u32 size, u32 flags, u32 start, u32 count, size_t *data)
+{
+	struct vfio_irq_set set = { .argsz = size, .flags = flags, .index = 1, .start = start, .count = count };
+
+	return vfio_set_irqs_validate_and_prepare(&set, 4, 2, data);
+}
+
+/* Requests to set interrupts, of a device that has four of them. */
+static void interrupts(void)
+{
+	u32 head = offsetof(struct vfio_irq_set, data), trigger = VFIO_IRQ_SET_ACTION_TRIGGER;
+	size_t data = 9;
+
+	CHECK(irq_request(head + 8, VFIO_IRQ_SET_DATA_EVENTFD | trigger, 2, 2, &data) == 0 && data == 8);
+	CHECK(irq_request(head + 2, VFIO_IRQ_SET_DATA_BOOL | trigger, 0, 2, &data) == 0 && data == 2);
+	CHECK(irq_request(head, VFIO_IRQ_SET_DATA_NONE | trigger, 0, 4, &data) == 0 && data == 0);
+	CHECK(irq_request(head, VFIO_IRQ_SET_DATA_NONE | trigger, 0, 4, NULL) == 0);
+	CHECK(irq_request(head + 7, VFIO_IRQ_SET_DATA_EVENTFD | trigger, 2, 2, &data) == -EINVAL);
+	CHECK(irq_request(head + 8, VFIO_IRQ_SET_DATA_EVENTFD | trigger, 2, 2, NULL) == -EINVAL);
+	CHECK(irq_request(head + 8, VFIO_IRQ_SET_DATA_EVENTFD | trigger, 3, 2, &data) == -EINVAL);
+	CHECK(irq_request(head, VFIO_IRQ_SET_DATA_NONE | trigger, 4, 0, &data) == -EINVAL);
+	CHECK(irq_request(head, VFIO_IRQ_SET_DATA_NONE | trigger, 1, U32_MAX, &data) == -EINVAL);
+	CHECK(irq_request(head - 1, VFIO_IRQ_SET_DATA_NONE | trigger, 0, 1, &data) == -EINVAL);
+	CHECK(irq_request(head, VFIO_IRQ_SET_DATA_NONE | 1U << 12, 0, 1, &data) == -EINVAL);
+	CHECK(irq_request(head + 8, VFIO_IRQ_SET_DATA_BOOL | VFIO_IRQ_SET_DATA_EVENTFD, 0, 1, &data) == -EINVAL);
+}
+#endif
+
+#if SINCE(6, 1) && !SINCE(6, 6)
+/* The smallest gaps are closed first. */
+static void ranges(void)
+{
+	struct interval_tree_node nodes[] = { { 0, 10 }, { 100, 110 }, { 115, 120 }, { 200, 210 } };
+	struct rb_root_cached root;
+	int i;
+
+	for (i = 0; i < 4; i++)
+		fake_nodes[i] = &nodes[i];
+	vfio_combine_iova_ranges(&root, 4, 3);
+	CHECK(fake_nodes[1] == &nodes[1] && nodes[1].last == 120 && fake_nodes[2] == &nodes[3] && !fake_nodes[3]);
+	vfio_combine_iova_ranges(&root, 3, 1);
+	CHECK(nodes[0].last == 210 && !fake_nodes[1]);
+}
+#endif
 
 #if HAS_OWN_STATES
 /* The way from each state to each other one, for devices with and without the optional states. */
@@ -965,9 +1315,17 @@ int main(void)
 	memset(&seen, 0, sizeof(seen));
 	unload_while_open();
 	memset(&seen, 0, sizeof(seen));
+	groups();
+	memset(&seen, 0, sizeof(seen));
 	refusals();
 	sets();
 	capabilities();
+#if !SINCE(4, 10)
+	interrupts();
+#endif
+#if SINCE(6, 1) && !SINCE(6, 6)
+	ranges();
+#endif
 #if HAS_OWN_STATES
 	states();
 #endif
