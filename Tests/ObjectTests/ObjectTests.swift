@@ -163,6 +163,33 @@ import Testing
     #expect(module.text.contains("%4 = call i32 %0(i32 noundef 1) #1 [ \(checked) ]"))
   }
 
+  private static func runtime(mask: String) -> String {
+    """
+    define weak_odr protected void @swift_release(ptr %0) #0 {
+    entry:
+      %1 = ptrtoint ptr %0 to i64
+      %2 = and i64 %1, \(mask)
+      %3 = icmp ne i64 %2, 0
+      %4 = load atomic i64, ptr %0 monotonic, align 8
+      %5 = and i64 %4, -9223372036854775808
+      ret void
+    }
+    """
+  }
+
+  /// The kernel's addresses have the top bit; that of the count is another matter.
+  @Test func countsReferencesAtTheKernelsAddresses() throws {
+    var module = IRModule(Self.runtime(mask: "-9223372036854775808"))
+    try module.countReferences()
+    #expect(module.text == Self.runtime(mask: "0"))
+  }
+
+  @Test func refusesARuntimeThatItDoesNotKnow() {
+    var module = IRModule(Self.runtime(mask: "-4611686018427387904"))
+    let errors = #expect(throws: Diagnostics.self) { try module.countReferences() }
+    #expect("\(errors, default: "")".contains("swift_release of this Swift has 0 checks"))
+  }
+
   @Test func makesLocalWhatIsNotExported() {
     var module = IRModule(Self.module)
     module.makeLocal()

@@ -42,6 +42,7 @@ struct SwiftObjectBuild {
     var module = try await intermediate(flags, in: work)
     let refused = ObjectRefusals(module).all()
     if !refused.isEmpty { throw Diagnostics(refused) }
+    try module.countReferences()
     try await compareLayouts(module, flags, command, in: work)
     module.apply(try await reference(flags, in: work))
     module.makeLocal()
