@@ -6,12 +6,13 @@
 PREFIX = /usr/local
 DESTDIR =
 
-.PHONY: help setup generate test boot-test headers lint bench install clean
+.PHONY: help setup generate test boot-test mutations headers lint bench install clean
 
 help:
 	@echo 'make generate   set up what is missing, build, compare kernel headers, write Output/'
 	@echo 'make test       set up what is missing, build and run every test'
 	@echo 'make boot-test  boot real kernels with the drivers; KERNELS="DIR…" adds build trees'
+	@echo 'make mutations  plant faults one at a time, and look which stage notices each'
 	@echo "make headers    fetch the tests' header packages; REFRESH=1: newer ones"
 	@echo 'make lint       check the layout of the Swift sources'
 	@echo 'make bench      measure the commands'
@@ -30,6 +31,9 @@ test:
 
 boot-test:
 	@KERNELS="$(KERNELS)" Scripts/boot-test
+
+mutations:
+	@Scripts/boot-mutations
 
 headers:
 	@Scripts/debian-headers $(if $(REFRESH),--refresh)

@@ -78,8 +78,11 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Gen", "KernelModel", "ReleaseTables", subprocess, system],
+      dependencies: ["Gen", "KernelModel", "ReleaseTables", subprocess, system, yams],
       path: "Tests/Support", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "mutations", dependencies: ["TestSupport", "shimgen", argumentParser],
+      path: "Tests/MutationRun", swiftSettings: swiftSettings),
     tests("ModelTests", ["KernelModel"]),
     tests("ParseTests", ["HeaderParse", "KernelModel"]),
     tests("ReplayTests", ["HeaderParse", "KernelModel", "ShimEmit"]),
