@@ -11,7 +11,8 @@ DESTDIR =
 help:
 	@echo 'make generate   set up what is missing, build, compare kernel headers, write Output/'
 	@echo 'make test       set up what is missing, build and run every test'
-	@echo 'make boot-test  boot real kernels with the drivers; KERNELS="DIR…" adds build trees'
+	@echo 'make boot-test  boot real kernels with the drivers; KERNELS="DIR…" adds build trees,'
+	@echo '                CHECKED=1 a kernel that watches itself, built from source the first time'
 	@echo 'make mutations  plant faults one at a time, and look which stage notices each'
 	@echo "make headers    fetch the tests' header packages; REFRESH=1: newer ones"
 	@echo 'make lint       check the layout of the Swift sources'
@@ -30,7 +31,7 @@ test:
 	@Scripts/test
 
 boot-test:
-	@KERNELS="$(KERNELS)" Scripts/boot-test
+	@KERNELS="$(KERNELS)" CHECKED="$(CHECKED)" Scripts/boot-test
 
 mutations:
 	@Scripts/boot-mutations
@@ -39,7 +40,7 @@ headers:
 	@Scripts/debian-headers $(if $(REFRESH),--refresh)
 
 lint:
-	swift format lint --strict -r Package.swift Plugins Sources Tests Templates/Swift Output/Swift/Sources
+	swift format lint --strict -r Package.swift Plugins Sources Tests Templates/Swift Output/Swift/Sources Boot/requests
 
 bench:
 	@Scripts/bench

@@ -6,7 +6,6 @@
  *   vfio sample      the device in software of Examples/vfio-device
  *   vfio edu         QEMU's edu behind Boot/drivers/edu
  */
-#include <dirent.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdint.h>
@@ -19,69 +18,10 @@
 
 #include <linux/vfio.h>
 
+#include "devices.h"
 #include "tap.h"
 
-#define PAGE 4096
-#define IOVA 0x10000
-
-#define REGION(index) ((off_t)(index) << 40)
-
-/* The group of a device below /sys, -1 without one. */
-static int group_of(const char *device)
-{
-	char path[PATH_MAX], target[PATH_MAX];
-	ssize_t length;
-
-	snprintf(path, sizeof(path), "%s/iommu_group", device);
-	length = readlink(path, target, sizeof(target) - 1);
-	if (length < 0)
-		return -1;
-	target[length] = 0;
-	return atoi(strrchr(target, '/') + 1);
-}
-
-/* The PCI device of a vendor and a kind, as a path; empty without one. */
-static const char *pci_device(const char *wanted)
-{
-	static char path[PATH_MAX];
-	DIR *folder = opendir("/sys/bus/pci/devices");
-	struct dirent *entry;
-
-	while (folder && (entry = readdir(folder))) {
-		char vendor[16] = "", name[PATH_MAX];
-		int fd;
-
-		snprintf(name, sizeof(name), "/sys/bus/pci/devices/%s/vendor", entry->d_name);
-		fd = open(name, O_RDONLY);
-		if (fd < 0)
-			continue;
-		if (read(fd, vendor, 6) == 6 && !strncmp(vendor, wanted, 6)) {
-			snprintf(path, sizeof(path), "/sys/bus/pci/devices/%s", entry->d_name);
-			close(fd);
-			closedir(folder);
-			return path;
-		}
-		close(fd);
-	}
-	if (folder)
-		closedir(folder);
-	return "";
-}
-
-static const char *sample_device(void)
-{
-	static char path[PATH_MAX];
-	DIR *folder = opendir("/sys/bus/platform/devices");
-	struct dirent *entry;
-
-	while (folder && (entry = readdir(folder)))
-		if (!strncmp(entry->d_name, "shimgen-sample", 14))
-			snprintf(path, sizeof(path), "/sys/bus/platform/devices/%s",
-				 entry->d_name);
-	if (folder)
-		closedir(folder);
-	return path;
-}
+#define ROUNDS 2500
 
 static int container, group, device;
 
@@ -190,6 +130,32 @@ static int unmap(uint64_t iova, uint64_t size)
 	return ioctl(container, VFIO_IOMMU_UNMAP_DMA, &argument);
 }
 
+/* As many mappings made and taken back from four processes, each in addresses of its own. */
+static void map_and_unmap(int rounds)
+{
+	pid_t children[4];
+	int i, round, status, failures = 0;
+
+	for (i = 0; i < 4; i++) {
+		children[i] = fork();
+		if (children[i])
+			continue;
+		char *memory = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE,
+				    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+		uint64_t iova = IOVA + (uint64_t)(i + 1) * 16 * PAGE;
+
+		for (round = 0; round < rounds; round++)
+			if (map(memory, iova, 2 * PAGE) || unmap(iova, 2 * PAGE))
+				_exit(1);
+		_exit(0);
+	}
+	for (i = 0; i < 4; i++) {
+		waitpid(children[i], &status, 0);
+		failures += status != 0;
+	}
+	OK(!failures, "%d mappings made and taken back from four processes", 4 * rounds);
+}
+
 static struct vfio_region_info *region(unsigned int index)
 {
 	static char space[512];
@@ -265,7 +231,8 @@ static void sample(void)
 	OK(pread(second, label, sizeof(label), REGION(1)) == sizeof(label),
 	   "the second descriptor outlives the first");
 	OK(ioctl(second, VFIO_DEVICE_RESET) == 0, "it is reset");
-	open_and_close(sample_device(), 500);
+	open_and_close(sample_device(), ROUNDS);
+	map_and_unmap(ROUNDS);
 	unbind_while_open(sample_device(), second, label_is_read);
 }
 
@@ -307,7 +274,7 @@ static void edu(void)
 	volatile uint32_t *bar;
 	char *memory;
 	const char *path = pci_device("0x1234");
-	int event, second, i;
+	int event, second, rounds, i;
 
 	if (open_device(path) < 0)
 		return;
@@ -366,7 +333,10 @@ static void edu(void)
 	device = ioctl(group, VFIO_GROUP_GET_DEVICE_FD, strrchr(path, '/') + 1);
 	OK(device >= 0 && pread(device, own, 32, REGION(1)) == 32 && own[3] == opens + 1,
 	   "the next open is a first one again");
-	open_and_close(path, 500);
+	/* The device in software has the whole load, where there is one. */
+	rounds = *sample_device() && group_of(sample_device()) >= 0 ? ROUNDS / 5 : ROUNDS;
+	open_and_close(path, rounds);
+	map_and_unmap(rounds);
 	unbind_while_open(path, device, state_is_read);
 }
 

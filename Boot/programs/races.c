@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/*
+ * Four processes that open what a module serves, as often as they can, until /tmp/stop is there.
+ *
+ *   races exporter|vfio_sample|edu
+ *
+ * The module comes and goes: that it is not there is no failure. Exit status 1: it was never there.
+ */
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+
+#include <CLinuxVFIO.h>
+
+#include "devices.h"
+#include "exporter.h"
+
+static int open_buffer(void)
+{
+	struct exporter_create create = { .size = PAGE };
+	int exporter = open("/dev/shimgen-exporter", O_RDWR);
+	int buffer = exporter < 0 ? -1 : ioctl(exporter, EXPORTER_CREATE, &create);
+
+	/* The buffer alone keeps the module from here on. */
+	close(exporter);
+	if (buffer < 0)
+		return 0;
+	close(buffer);
+	return 1;
+}
+
+static int open_device(const char *path)
+{
+	int container = open("/dev/vfio/vfio", O_RDWR), group, device;
+	char name[64], label[8] = "";
+
+	snprintf(name, sizeof(name), "/dev/vfio/%d", *path ? group_of(path) : -1);
+	group = open(name, O_RDWR);
+	ioctl(group, VFIO_GROUP_SET_CONTAINER, &container);
+	ioctl(container, VFIO_SET_IOMMU, VFIO_TYPE1v2_IOMMU);
+	device = ioctl(group, VFIO_GROUP_GET_DEVICE_FD, *path ? strrchr(path, '/') + 1 : "");
+	if (device >= 0)
+		pread(device, label, sizeof(label), REGION(1));
+	close(device);
+	close(group);
+	close(container);
+	return device >= 0;
+}
+
+int main(int argc, char **argv)
+{
+	const char *what = argc > 1 ? argv[1] : "";
+	int i, status, opened, all = 0;
+
+	for (i = 0; i < 4; i++) {
+		if (fork())
+			continue;
+		for (opened = 0; access("/tmp/stop", F_OK);) {
+			if (!strcmp(what, "exporter"))
+				opened += open_buffer();
+			else if (!strcmp(what, "edu"))
+				opened += open_device(pci_device("0x1234"));
+			else
+				opened += open_device(sample_device());
+			/* Now and then nobody has it open. */
+			usleep(2000);
+		}
+		printf("%s: opened %d times\n", what, opened);
+		fflush(stdout);
+		_exit(opened == 0);
+	}
+	for (i = 0; i < 4; i++) {
+		wait(&status);
+		all += status == 0;
+	}
+	return all == 0;
+}
