@@ -79,4 +79,41 @@ struct ScanCommandTests {
     #expect(span.status == 2)
     #expect(span.errors == "error: no recorded release is in the span\n")
   }
+
+  private static let served = """
+    #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)
+    int f(struct dma_buf_attachment *a) { return dma_buf_pin(a); }
+    #else
+    int f(struct dma_buf_attachment *a) { return a->dmabuf->size; }
+    #endif
+
+    """
+
+  /// What the overlay makes unnecessary is a finding in every format.
+  @Test(arguments: [
+    ("text", "driver.c:1: note: #if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0) is not needed"),
+    ("text", "help: of lines 1 to 5 keep lines 2 to 2"),
+    ("text", "1 conditional and 4 lines can go"),
+    ("markdown", "scan.unnecessary"), ("json", "\"rule\": \"scan.unnecessary\""),
+    ("sarif", "\"ruleId\": \"scan.unnecessary\""),
+    ("github", "::notice file=driver.c,line=1,title=scan.unnecessary::"),
+  ])
+  func unnecessaryConditionalsAreFindings(_ format: String, _ text: String) async throws {
+    let outcome = try await Self.scan(Self.served, ["--format", format])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains(text), "\(outcome.output)")
+  }
+
+  /// A rule's findings can be a failure whatever their severity.
+  @Test(arguments: [
+    ("scan.unnecessary", 1), ("error,scan.unnecessary", 1), ("note", 1), ("warning", 0),
+    ("scan.dead", 0), ("never", 0), ("scan.nothing", 64), ("bad", 64), ("error,", 64),
+  ])
+  func failuresAreSelected(_ failOn: String, _ status: Int) async throws {
+    let outcome = try await Self.scan(Self.served, ["--fail-on", failOn])
+    #expect(outcome.status == status, "\(outcome.errors)")
+    if failOn == "scan.nothing" {
+      #expect(outcome.errors.contains("there is no rule scan.nothing; there are scan.missing, "))
+    }
+  }
 }

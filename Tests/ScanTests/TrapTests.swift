@@ -202,4 +202,160 @@ struct TrapTests {
       report.findings(of: "scan.missing").map { $0.location?.path }
         == ["inc/own/d.h", "src/../c.h", "src/b.h"])
   }
+
+  /// What the kernel's own flags refuse is a break; what compilers of the time warn of is told as
+  /// that, with the ones that refuse it.
+  @Test func warningsAreNoBreaks() async throws {
+    let releases = [KernelRelease(4, 5), KernelRelease(4, 6)]
+    let pointer = try await Scanning.report(
+      """
+      static void wrong(int *a) { }
+      static const struct dma_buf_ops ops = { .release = wrong };
+      """, at: releases)
+    #expect(
+      pointer.told == ["scan.mismatch dma_buf_ops.release 2", "scan.warned dma_buf_ops.release 2"])
+    #expect(pointer.findings(of: "scan.mismatch").first?.message.hasSuffix(" in 4.6") == true)
+    #expect(
+      pointer.findings(of: "scan.warned").first?.message.contains(" in 4.5: gcc warns") == true)
+    let qualifier = try await Scanning.report(
+      "void f(const struct dma_buf *b) { dma_buf_put(b); }", at: releases)
+    #expect(qualifier.verdict == "ok")
+    #expect(qualifier.told == ["scan.warned dma_buf_put 1"])
+    #expect(qualifier.findings[0].message.contains("clang refuses it"))
+    let integer = try await Scanning.report(
+      "void f(void) { dma_buf_put(5); }", at: releases)
+    #expect(integer.verdict == "ok")
+    #expect(integer.told == ["scan.warned dma_buf_put 1"])
+    #expect(
+      integer.findings[0].message.hasSuffix("gcc warns before its version 14, clang before 15"))
+    #expect(integer.summary.contains { $0.hasPrefix("1 type that compilers warn of") })
+    let record = try await Scanning.report(
+      "struct own { int a; } o; void f(void) { dma_buf_put(o); }", at: releases)
+    #expect(record.told == ["scan.mismatch dma_buf_put 1"])
+  }
+
+  /// `__has_include` is answered where the header is recorded.
+  @Test func recordedHeadersAreAskedFor() async throws {
+    let report = try await Scanning.report(
+      """
+      #ifdef __has_include
+      #if __has_include(<linux/iosys-map.h>)
+      #include <linux/iosys-map.h>
+      int f(struct dma_buf *b, struct iosys_map *m) { return dma_buf_vmap(b, m); }
+      #elif __has_include(<linux/dma-buf-map.h>)
+      int f(struct dma_buf *b, struct dma_buf_map *m) { return dma_buf_vmap(b, m); }
+      #else
+      void *f(struct dma_buf *b) { return dma_buf_vmap(b); }
+      #endif
+      #endif
+      """, at: Scanning.mainline)
+    #expect(report.verdict == "ok")
+    #expect(report.told == [])
+    guard
+      case .table(_, let rows)? = report.sections.first(where: {
+        $0.title == "Version conditionals"
+      })?.body
+    else { return #expect(Bool(false), "no table of conditionals") }
+    #expect(rows.map { $0[2] } == ["5.11, 5.18"])
+  }
+
+  /// Any other header that is asked for decides something that is not known, unless it is only
+  /// which of them to include.
+  @Test func otherHeadersThatAreAskedForAreNotUnderstood() async throws {
+    let harmless = try await Scanning.report(
+      """
+      #if __has_include(<linux/stdarg.h>)
+      #include <linux/stdarg.h>
+      #else
+      #include <stdarg.h>
+      #endif
+      void f(struct dma_buf *b) { dma_buf_put(b); }
+      """, at: Self.old)
+    #expect(harmless.verdict == "ok")
+    let report = try await Scanning.report(
+      """
+      #if defined(SOMETHING)
+      #elif __has_include(<linux/frob.h>)
+      #define FROB 1
+      #endif
+      void f(struct dma_buf *b) { dma_buf_put(b); }
+      """, at: Self.old)
+    #expect(report.told == ["scan.not-understood <linux/frob.h> 2"])
+    #expect(report.verdict == "not fully understood")
+    let own = try await Scanning.report(
+      """
+      #if __has_include("own.h")
+      #include "own.h"
+      #else
+      void f(struct dma_buf_attachment *a) { dma_buf_pin(a); }
+      #endif
+      """, at: Self.old, headers: ["own.h": "void f(struct dma_buf *b) { dma_buf_put(b); }"])
+    #expect(own.told == [])
+    #expect(own.verdict == "ok")
+  }
+
+  /// Bodies that name nothing recorded are not parsed; what leads there in any other way is.
+  @Test(arguments: [
+    // An own macro, and one that names it.
+    "#define PIN(a) dma_buf_pin(a)\n#define ALSO(a) PIN(a)\nint f(void *x) { return ALSO(x); }",
+    "#define CALL(name, x) dma_buf_##name(x)\nint f(void *x) { return CALL(pin, x); }",
+    // A member that holds a recorded record, reached through an own one.
+    "struct in { struct dma_buf *held; };\nstruct own { struct in in; };\n"
+      + "int f(struct own *o) { return o->in.held->no_such_member; }",
+    "static struct dma_buf *held;\nint f(void) { return held->no_such_member; }",
+    "struct dma_buf *own(void);\nint f(void) { return own()->no_such_member; }",
+    "typedef struct dma_buf own_t;\nstatic own_t *held;\nint f(void) { return held->no_such; }",
+    // Names that a release leaves out.
+    "#if LINUX_VERSION_CODE > KERNEL_VERSION(5, 6, 0)\nstatic int own(struct dma_buf *b) { return 0; }\n"
+      + "#endif\nint f(void) { return own(0); }",
+    "struct own {\n#if LINUX_VERSION_CODE > KERNEL_VERSION(5, 6, 0)\nstruct dma_buf *held;\n#endif\n"
+      + "int plain; };\nint f(struct own *o) { return o->held != 0; }",
+    "#if LINUX_VERSION_CODE > KERNEL_VERSION(5, 6, 0)\n#define OWN(b) dma_buf_get(b)\n#endif\n"
+      + "void *f(void) { return OWN(0); }",
+  ])
+  func nothingHidesInABody(_ source: String) async throws {
+    let report = try await Scanning.report(
+      source + "\nvoid g(struct dma_buf *b) { dma_buf_put(b); }\n", at: Self.old)
+    #expect(report.verdict == "breaks", "\(report.told)")
+  }
+
+  /// A macro with one brace keeps its place, and what stands behind it.
+  @Test func unbalancedMacrosKeepTheirBodies() async throws {
+    let report = try await Scanning.report(
+      """
+      #define LOOP(i) for (i = 0; i < 3; i++) {
+      int f(int a) { int i; LOOP(i) a += i; } return a; }
+      int g(struct dma_buf_attachment *a) { return dma_buf_pin(a); }
+      """, at: Self.old)
+    #expect(report.told == ["scan.missing dma_buf_pin 3"])
+  }
+
+  /// Releases are told apart by whatever a conditional asks of the version.
+  @Test(arguments: [
+    "LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)",
+    "KERNEL_VERSION(5, 7, 0) <= LINUX_VERSION_CODE",
+    "LINUX_VERSION_CODE > 329471", "(LINUX_VERSION_CODE >> 8) >= 0x507",
+    "SINCE(5, 7)", "!(LINUX_VERSION_CODE < KERNEL_VERSION(5, 7, 0))",
+    "(LINUX_VERSION_CODE & 0xffffff) >= KERNEL_VERSION(5, 7, 0)",
+    "LINUX_VERSION_CODE >= KERNEL_VERSION(05, 07, 00)", "NEW",
+  ])
+  func versionsInAnyForm(_ condition: String) async throws {
+    let report = try await Scanning.report(
+      """
+      #define SINCE(a, b) (LINUX_VERSION_CODE >= KERNEL_VERSION(a, b, 0))
+      #define NEW SINCE(5, 7)
+      #if \(condition)
+      int f(struct dma_buf_attachment *a) { return dma_buf_pin(a); }
+      #else
+      int f(struct dma_buf_attachment *a) { return 0; }
+      #endif
+      """, at: Scanning.mainline)
+    #expect(report.verdict == "ok", "\(report.told)")
+    guard
+      case .table(_, let rows)? = report.sections.first(where: {
+        $0.title == "Version conditionals"
+      })?.body
+    else { return #expect(Bool(false), "no table of conditionals") }
+    #expect(rows.map { [$0[2], $0[4]] } == [["5.7", "exact"]])
+  }
 }

@@ -58,6 +58,6 @@ struct ReviewCommand: AsyncParsableCommand {
       Console.shared.note("wrote \(html)")
     }
     try Console.shared.write(report.text(as: findings.format, version: Shimgen.version))
-    if findings.failOn.isMet(by: report.worst) { throw ExitStatus.difference }
+    if try findings.failOn.areMet(by: report) { throw ExitStatus.difference }
   }
 }

@@ -74,27 +74,34 @@ struct ScanCommand: AsyncParsableCommand {
     }
     let scanner = try DriverScanner(
       tables: tables, releases: releases, standIn: standIn, libclang: clang.libclang)
+    // The overlay is asked while the driver is read.
+    async let service = overlay(folder, tables)
     let driver = try Driver(
       files: files, flags: .init(folders: include, definitions: define, removals: undefine),
       working: FileManager.default.currentDirectoryPath
     ) { path throws(Diagnostics) in
       Files.kind(FilePath(path)) == .file ? try Files.read(FilePath(path), limit: 16 << 20) : nil
     }
-    let report = try await scanner.scan(driver).report(overlay: try await overlay(folder))
+    let report = try await scanner.scan(driver).report(overlay: try await service)
     try Console.shared.write(
       report.text(as: findings.format, version: Shimgen.version))
-    let told = report.findings.filter { $0.rule != "scan.not-understood" }
-    if findings.failOn.isMet(by: told.map(\.severity).max()) { throw ExitStatus.difference }
-    if findings.failOn != .never, report.verdict == "not fully understood" {
+    if try findings.failOn.areMet(by: report, besides: "scan.not-understood") {
+      throw ExitStatus.difference
+    }
+    if !findings.failOn.isNever, report.verdict == "not fully understood" {
       throw ExitStatus.badInput
     }
   }
 
   /// How the overlay serves the span that it is generated for, whatever is scanned; nil where the
   /// data folder has no rules for it.
-  private func overlay(_ folder: DataFolder) async throws(Diagnostics) -> OverlayService? {
+  private func overlay(
+    _ folder: DataFolder, _ tables: Tables
+  ) throws(Diagnostics) -> OverlayService? {
     guard Files.kind(folder.rules) == .folder else { return nil }
-    let generator = try await LoadedTables.generator(in: folder)
+    let generator = Generator(
+      tables: tables, headers: try LoadedTables.headers(in: folder), templates: [],
+      rules: try LoadedTables.rules(in: folder))
     do throws(Diagnostics) {
       return try generator.overlayService(
         Generator.Request(

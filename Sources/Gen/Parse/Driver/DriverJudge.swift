@@ -70,6 +70,7 @@ struct DriverJudge {
   /// An absent header counts when active text includes it.
   private mutating func readHeaders() {
     for (_, text) in files {
+      readQuestions(text)
       for directive in source.texts[text].directives {
         guard let target = directive.includeTarget, target.hasPrefix("<"),
           !source.resolved[text].contains(target),
@@ -81,6 +82,31 @@ struct DriverJudge {
         reading.uses.insert(.init(subject: .header(name), place: place))
         if !view.headers.contains(name) {
           note(.missing, .header(name), place, "'\(name)' file not found")
+        }
+      }
+    }
+  }
+
+  /// `__has_include` of a header that is recorded is answered; what another one decides is not
+  /// understood, where that is more than further includes.
+  private mutating func readQuestions(_ text: Int) {
+    for chain in source.texts[text].chains {
+      for (index, branch) in chain.branches.enumerated() {
+        guard !branch.askedIncludes.isEmpty, let taken = reading.branch(of: chain, in: text),
+          taken < 0 || taken >= index
+        else { continue }
+        for target in branch.askedIncludes where target.hasPrefix("<") {
+          let name = String(target.dropFirst().dropLast())
+          if recorded.headers.contains(name) {
+            reading.understood += 1
+          } else if !source.resolved[text].contains(target),
+            source.holdsCode(chain, in: text, recorded)
+          {
+            reading.lost.insert(
+              .init(
+                subject: .header(name),
+                place: DriverReading.Place(text: text, line: branch.line, column: 1)))
+          }
         }
       }
     }
@@ -292,18 +318,19 @@ struct DriverJudge {
       let found = use(at: words.offset(name), in: file)
     {
       // `int error = dma_buf_vmap(…)`: the driver's own variable or function is the other side.
-      self.note(.mismatch(diagnostic.message), found, place, diagnostic.message)
+      self.note(.mismatch(diagnostic.refusal), found, place, diagnostic.message)
       return true
     }
     guard let subject else { return false }
-    guard let other, isJudged(words.offset(other), file) else {
+    let isLiteral = other == nil && words.isLiteral(words.value ?? words.index)
+    guard isLiteral || other.map({ isJudged(words.offset($0), file) }) == true else {
       reading.unjudged.insert(
         .init(
-          problem: .mismatch(diagnostic.message), subject: subject, place: place,
+          problem: .mismatch(diagnostic.refusal), subject: subject, place: place,
           message: diagnostic.message))
       return true
     }
-    note(.mismatch(diagnostic.message), subject, place, diagnostic.message)
+    note(.mismatch(diagnostic.refusal), subject, place, diagnostic.message)
     return true
   }
 
@@ -411,5 +438,20 @@ struct DriverJudge {
       if word.text == ";" { return false }
     }
     return false
+  }
+}
+
+extension ClangUnit.Diagnosis {
+  /// Which compilers refuse what this says.
+  fileprivate var refusal: DriverReading.Refusal {
+    switch option {
+    case "-Wint-conversion": .integer
+    // `const char **` for `char **` is no matter of qualifiers to gcc.
+    case "-Wincompatible-pointer-types-discards-qualifiers"
+    where !message.contains("nested pointer"):
+      .qualifier
+    case let option where option.hasPrefix("-Wincompatible"): .pointer
+    default: .always
+    }
   }
 }

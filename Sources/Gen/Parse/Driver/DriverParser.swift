@@ -10,11 +10,14 @@ package import KernelModel
 package struct DriverParser: Sendable {
   private let library: ClangLibrary
   private let standIn: String
-  private let standInDirectives: String
+  /// What of each text is parsed for nothing.
+  private let idle: [[Range<Int>]]
   private let recorded: RecordedNames
   private let own: DriverOwnNames
   private var source: DriverSource
   private let candidates: [DriverCandidates]
+  /// The recorded headers that the driver's `__has_include` asks for.
+  private let asked: Set<String>
   /// A recorded declaration as the nearest release that has it declares it.
   private let lend: @Sendable (DriverReading.Subject, DriverRelease) -> String?
 
@@ -25,7 +28,15 @@ package struct DriverParser: Sendable {
   ) {
     self.library = library
     self.standIn = standIn
-    standInDirectives = DriverText(Array(standIn.utf8)).directiveText
+    idle =
+      IdleBodies(
+        source.texts, resolved: source.resolved, recorded: recorded, own: own
+      ).ranges
+    asked = Set(
+      source.texts.flatMap(\.directives).flatMap(\.askedIncludes).compactMap { target in
+        let name = String(target.dropFirst().dropLast())
+        return target.hasPrefix("<") && recorded.headers.contains(name) ? name : nil
+      })
     self.recorded = recorded
     self.own = own
     self.source = source
@@ -48,6 +59,7 @@ package struct DriverParser: Sendable {
   static let standInPath = "/shimgen/stand-in.h"
   static let recordedPath = "/shimgen/recorded.h"
   static let lentPath = "/shimgen/lent.h"
+  private static let headerFolder = "/shimgen/include"
 
   /// Reads the unit as a release sees it; `stubs` takes what was learned.
   package func read(_ view: KernelView, _ stubs: inout DriverStubs) throws(Diagnostics)
@@ -80,13 +92,18 @@ package struct DriverParser: Sendable {
   /// The lines that a release's conditionals leave out, by text: all that is parsed are directives.
   ///
   /// Where they are the same on two releases, and what the driver names is declared alike, both see
-  /// the same driver: one parse does for them.
-  package func skipped(_ view: KernelView) throws(Diagnostics) -> [Int: [ClosedRange<Int>]] {
-    let unit = try parse([
-      .init(path: Self.standInPath, bytes: Array((view.release.text + standInDirectives).utf8)),
-      .init(path: Self.recordedPath, bytes: Array(view.directives.utf8)),
-      .init(path: Self.lentPath, bytes: []),
-    ]) { $0.skeleton(blanking: $1) }
+  /// the same driver: one parse does for them. `prelude` is what the conditionals may ask.
+  package func skipped(
+    _ view: KernelView, prelude: [UInt8]
+  ) throws(Diagnostics) -> [Int: [ClosedRange<Int>]] {
+    let unit = try parse(
+      view,
+      [
+        .init(path: Self.standInPath, bytes: Array(view.release.text.utf8)),
+        .init(path: Self.recordedPath, bytes: prelude),
+        .init(path: Self.lentPath, bytes: []),
+      ]
+    ) { number, includes in source.texts[number].skeleton(blanking: includes) }
     var skipped: [Int: [ClosedRange<Int>]] = [:]
     for file in source.files {
       if let handle = unit.file(file.path) { skipped[file.text] = unit.skippedLines(of: handle) }
@@ -97,21 +114,30 @@ package struct DriverParser: Sendable {
   private func parse(
     _ view: KernelView, _ stubs: DriverStubs, _ lent: DriverLent
   ) throws(Diagnostics) -> ClangUnit {
-    try parse([
-      .init(
-        path: Self.standInPath,
-        bytes: Array((view.release.text + standIn + "\n" + stubs.text).utf8)),
-      .init(path: Self.recordedPath, bytes: Array(view.text.utf8)),
-      .init(path: Self.lentPath, bytes: Array(lent.text.utf8)),
-    ]) { $0.blanking($1) }
+    try parse(
+      view,
+      [
+        .init(
+          path: Self.standInPath,
+          bytes: Array((view.release.text + standIn + "\n" + stubs.text).utf8)),
+        .init(path: Self.recordedPath, bytes: Array(view.text.utf8)),
+        .init(path: Self.lentPath, bytes: Array(lent.text.utf8)),
+      ]
+    ) { number, includes in
+      source.texts[number].blanking(includes.map(\.range) + idle[number])
+    }
   }
 
   private func parse(
-    _ around: [ClangUnit.Buffer],
-    _ bytes: (DriverText, [DriverText.Directive]) -> [UInt8]
+    _ view: KernelView, _ around: [ClangUnit.Buffer],
+    _ bytes: (Int, [DriverText.Directive]) -> [UInt8]
   ) throws(Diagnostics) -> ClangUnit {
     guard let main = source.files.first else { throw Self.failure("") }
-    var buffers = around
+    // What `__has_include` finds.
+    let present = asked.filter(view.headers.contains).sorted()
+    var buffers =
+      around
+      + present.map { .init(path: "\(Self.headerFolder)/\($0)", bytes: [UInt8(ascii: "\n")]) }
     for file in source.files {
       let text = source.texts[file.text]
       let blank = text.directives.filter { directive in
@@ -119,7 +145,7 @@ package struct DriverParser: Sendable {
         guard let target = directive.includeTarget else { return true }
         return !source.resolved[file.text].contains(target)
       }
-      buffers.append(.init(path: file.path, bytes: bytes(text, blank)))
+      buffers.append(.init(path: file.path, bytes: bytes(file.text, blank)))
     }
     let unit = ClangUnit(
       main: main.path, buffers: buffers,
@@ -134,7 +160,8 @@ package struct DriverParser: Sendable {
         "-D__KERNEL__", "-DMODULE", "-DKBUILD_MODNAME=\"driver\"", "-DKBUILD_BASENAME=\"driver\"",
         "-DCONFIG_64BIT=1",
         "-include", Self.standInPath, "-include", Self.recordedPath, "-include", Self.lentPath,
-      ] + source.flags + source.folders.map { "-I\($0)" },
+      ] + source.flags + source.folders.map { "-I\($0)" }
+        + (present.isEmpty ? [] : ["-idirafter", Self.headerFolder]),
       depth: CB_BODIES)
     guard let unit else { throw Self.failure(main.path) }
     return unit

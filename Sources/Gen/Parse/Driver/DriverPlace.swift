@@ -50,6 +50,12 @@ struct DriverPlace {
     return index < words.count && words[index].kind == .name ? index : nil
   }
 
+  /// Whether a value is a number or a string, written out.
+  func isLiteral(_ start: Int?) -> Bool {
+    guard let start, start < words.count else { return false }
+    return words[start].kind == .number || words[start].kind == .literal
+  }
+
   /// Whether the statement or initialiser around the place names something recorded.
   func statementHolds(_ candidates: DriverCandidates) -> Bool {
     guard let index else { return false }

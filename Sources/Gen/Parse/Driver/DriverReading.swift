@@ -31,14 +31,29 @@ package struct DriverReading: Sendable {
     package let place: Place
   }
 
+  /// Which compilers refuse a value of another type, by the flags that the kernel builds with.
+  package enum Refusal: Hashable, Sendable {
+    /// Every one.
+    case always
+    /// A pointer to something else. The kernel's Makefile makes it an error since 4.6
+    /// (`-Werror=incompatible-pointer-types`, which gcc knows since 5); before, gcc 14 does.
+    case pointer
+    /// A pointer that loses a qualifier: gcc warns, and clang counts it as a pointer to something
+    /// else.
+    case qualifier
+    /// A pointer where an integer is wanted, or the other way round: gcc 14 and clang 15 are the
+    /// first to refuse it (`-Wint-conversion`).
+    case integer
+  }
+
   /// What the compiler has against the driver there.
   package enum Problem: Hashable, Sendable {
     /// A recorded declaration that the release does not have.
     case missing
     /// A recorded function or macro gets another number of arguments.
     case arguments
-    /// A value of another type: what the compiler says.
-    case mismatch(String)
+    /// A value of another type.
+    case mismatch(Refusal)
     /// The driver declares what the release declares as well.
     case redeclared
     /// The driver's own name, which the release's conditionals leave out.
@@ -81,5 +96,12 @@ package struct DriverReading: Sendable {
   /// Whether a line is left out.
   package func isSkipped(_ text: Int, _ line: Int) -> Bool {
     skipped[text]?.contains { $0.contains(line) } ?? false
+  }
+  /// The branch of a conditional that is taken: -1 for none, nil where the whole is left out.
+  package func branch(of chain: DriverText.Chain, in text: Int) -> Int? {
+    guard let first = chain.branches.first, !isSkipped(text, first.line) else { return nil }
+    return chain.branches.firstIndex {
+      $0.line < $0.lastLine && !isSkipped(text, $0.lastLine)
+    } ?? -1
   }
 }

@@ -36,13 +36,27 @@ package struct DriverSource: Sendable {
   }
 }
 
+extension DriverSource {
+  /// Whether a conditional decides on more than includes of headers that are not recorded.
+  func holdsCode(_ chain: DriverText.Chain, in text: Int, _ recorded: RecordedNames) -> Bool {
+    let lines = chain.lines
+    return texts[text].words.contains { lines.contains($0.line) }
+      || texts[text].directives.contains { directive in
+        guard lines.contains(directive.line) else { return false }
+        if directive.keyword == "define" { return true }
+        guard let target = directive.includeTarget else { return false }
+        return recorded.headers.contains(String(target.dropFirst().dropLast()))
+      }
+  }
+}
+
 /// What a release's records are for a driver: text to parse, and what is declared in it.
 package struct KernelView: Sendable {
   package let release: DriverRelease
   /// The recorded headers, in an order in which they parse.
   package let text: String
-  /// The macros and conditionals of it.
-  package let directives: String
+  /// The macros and conditionals of it, header by header.
+  package let directives: [PreludeDirectives]
   /// Functions, constants, typedefs, variables and macros.
   package let ordinary: Set<String>
   /// Structs, unions and enums.
@@ -51,7 +65,7 @@ package struct KernelView: Sendable {
   package let headers: Set<String>
 
   package init(
-    release: DriverRelease, text: String, directives: String, ordinary: Set<String>,
+    release: DriverRelease, text: String, directives: [PreludeDirectives], ordinary: Set<String>,
     tags: Set<String>,
     headers: Set<String>
   ) {
@@ -76,9 +90,11 @@ package struct DriverRelease: Hashable, Sendable {
     self.sublevel = sublevel
   }
 
+  /// `LINUX_VERSION_CODE`.
+  var code: Int { version << 16 | patchlevel << 8 | min(sublevel, 255) }
+
   /// include/generated/uapi/linux/version.h, whose single numbers came with 5.13.
   var text: String {
-    let code = version << 16 | patchlevel << 8 | min(sublevel, 255)
     var lines = ["#define LINUX_VERSION_CODE \(code)"]
     if (version, patchlevel) >= (5, 13) {
       lines += [

@@ -39,6 +39,8 @@ package struct DriverText: Sendable {
       /// The condition's words; empty for `#else`.
       package let condition: String
       package let names: [String]
+      /// What its `__has_include` asks for.
+      let askedIncludes: [String]
       /// The line of its directive.
       package let line: Int
       /// The last line before the next directive of the chain.
@@ -73,7 +75,8 @@ package struct DriverText: Sendable {
     func branch(_ directive: Directive) -> Chain.Branch {
       Chain.Branch(
         keyword: directive.keyword, condition: directive.text,
-        names: directive.words.filter { $0.kind == .name }.map(\.text), line: directive.line,
+        names: directive.words.filter { $0.kind == .name }.map(\.text),
+        askedIncludes: directive.askedIncludes, line: directive.line,
         lastLine: directive.lastLine)
     }
     for directive in directives {
@@ -99,9 +102,14 @@ package struct DriverText: Sendable {
   /// The directives alone, each on its line; some include lines are left out.
   func skeleton(blanking includes: [Directive]) -> [UInt8] {
     let left = Set(includes.map(\.line))
+    return skeleton { !left.contains($0.line) }
+  }
+
+  /// Some of the directives alone, each on its line.
+  func skeleton(_ isKept: (Directive) -> Bool) -> [UInt8] {
     var result: [UInt8] = []
     var line = 1
-    for directive in directives where !left.contains(directive.line) {
+    for directive in directives where isKept(directive) {
       while line < directive.line {
         result.append(UInt8(ascii: "\n"))
         line += 1
@@ -112,11 +120,6 @@ package struct DriverText: Sendable {
     let last = bytes.count { $0 == UInt8(ascii: "\n") } + 1
     result += repeatElement(UInt8(ascii: "\n"), count: max(1, last - line))
     return result
-  }
-
-  /// The directives alone, as text.
-  package var directiveText: String {
-    String(decoding: skeleton(blanking: []), as: UTF8.self)
   }
 
   /// The text with parts of it written anew, every offset and line kept: a part is not longer than
@@ -149,11 +152,11 @@ package struct DriverText: Sendable {
     return bytes[range].elementsEqual(keyword) ? range : nil
   }
 
-  /// The text with some of its include lines made blank, every offset kept.
-  func blanking(_ includes: [Directive]) -> [UInt8] {
+  /// The text with parts of it made blank, every offset kept.
+  func blanking(_ ranges: [Range<Int>]) -> [UInt8] {
     var result = bytes
-    for include in includes {
-      for index in include.range where result[index] != UInt8(ascii: "\n") {
+    for range in ranges {
+      for index in range where result[index] != UInt8(ascii: "\n") {
         result[index] = UInt8(ascii: " ")
       }
     }
@@ -183,5 +186,23 @@ extension DriverText.Directive {
       let end = text.dropFirst().firstIndex(of: close)
     else { return nil }
     return String(text[...end])
+  }
+
+  /// What `__has_include` is asked for: `<linux/vfio.h>`, `"own.h"`.
+  package var askedIncludes: [String] {
+    words.indices.compactMap { index in
+      guard words[index].text == "__has_include" || words[index].text == "__has_include_next",
+        index + 2 < words.count, words[index + 1].text == "("
+      else { return nil }
+      let first = words[index + 2]
+      if first.kind == .literal { return first.text }
+      guard first.text == "<" else { return nil }
+      var name = "<"
+      for word in words[(index + 3)...] {
+        name += word.text
+        if word.text == ">" { return name }
+      }
+      return nil
+    }
   }
 }

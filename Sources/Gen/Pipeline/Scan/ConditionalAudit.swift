@@ -64,7 +64,7 @@ struct ConditionalAudit {
     findHelpers()
     for result in results {
       for use in result.uses { note(use.subject, use.place) }
-      for problem in result.problems { note(problem.subject, problem.place) }
+      for problem in result.problems.union(result.warnings) { note(problem.subject, problem.place) }
     }
   }
 

@@ -50,7 +50,9 @@ public struct DriverScanner: Sendable {
         candidates: candidates, lend: { [facts] in facts.lent($0, to: $1) })
     }
     let forms = formGroups(of: driver, candidates)
-    let sights = try await sights(parsers, forms)
+    let preludes = DriverPreludes(
+      standIn: DriverText(Array(standIn.utf8)), views: facts.views, driver: driver.texts)
+    let sights = try await sights(parsers, preludes, forms)
     // The newest release teaches what the driver takes from elsewhere, then the oldest what its
     // own branches do; the others start with that.
     var stubs = [DriverStubs](repeating: DriverStubs(), count: parsers.count)
@@ -71,7 +73,7 @@ public struct DriverScanner: Sendable {
     var vendorReadings = [[DriverReading]](repeating: [], count: facts.views.count)
     for texts in vendors.texts {
       let parsers = parsers.map { $0.reading(texts) }
-      let others = try await self.sights(parsers, forms)
+      let others = try await self.sights(parsers, preludes, forms)
       try await read(jobs(others, known), parsers, stubs, &known)
       for unit in parsers.indices {
         for release in facts.views.indices where others[unit][release] != sights[unit][release] {
@@ -103,31 +105,38 @@ public struct DriverScanner: Sendable {
 
   /// By unit, then by release.
   private func sights(
-    _ parsers: [DriverParser], _ forms: [Int]
+    _ parsers: [DriverParser], _ preludes: DriverPreludes, _ forms: [Int]
   ) async throws(Diagnostics) -> [[Sight]] {
+    let asked = Dictionary(
+      zip(preludes.groups, facts.views.indices), uniquingKeysWith: { first, _ in first })
     let outcomes = await withTaskGroup(
       of: (Int, Int, Result<[Int: [ClosedRange<Int>]], Diagnostics>).self
     ) { group in
       for unit in parsers.indices {
-        for release in facts.views.indices {
+        for (number, release) in asked {
           group.addTask { [facts] in
             do throws(Diagnostics) {
-              return (unit, release, .success(try parsers[unit].skipped(facts.views[release])))
+              return (
+                unit, number,
+                .success(
+                  try parsers[unit].skipped(
+                    facts.views[release], prelude: preludes.texts[release]))
+              )
             } catch {
-              return (unit, release, .failure(error))
+              return (unit, number, .failure(error))
             }
           }
         }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
-    var sights = forms.map { form in
-      [Sight](repeating: Sight(skipped: [:], forms: form), count: parsers.count)
+    var skipped = [[Int: [Int: [ClosedRange<Int>]]]](repeating: [:], count: parsers.count)
+    for (unit, number, result) in outcomes { skipped[unit][number] = try result.get() }
+    return parsers.indices.map { unit in
+      facts.views.indices.map { release in
+        Sight(skipped: skipped[unit][preludes.groups[release]] ?? [:], forms: forms[release])
+      }
     }
-    for (unit, release, result) in outcomes {
-      sights[release][unit] = Sight(skipped: try result.get(), forms: forms[release])
-    }
-    return parsers.indices.map { unit in sights.map { $0[unit] } }
   }
 
   /// What is still to be read: each sight once, at the newest release that has it.

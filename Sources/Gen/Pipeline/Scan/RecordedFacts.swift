@@ -194,7 +194,7 @@ struct RecordedFacts: Sendable {
 private struct ViewRenderer {
   private struct Rendered {
     let text: String
-    let directives: String
+    let directives: PreludeDirectives
     let mentioned: Set<String>
     let ordinary: Set<String>
     let tags: Set<String>
@@ -204,6 +204,7 @@ private struct ViewRenderer {
 
   private var cache: [String: [(header: HeaderRecord, rendered: Rendered)]] = [:]
   private(set) var options: Set<String> = []
+  private var count = 0
 
   mutating func view(of record: ReleaseRecord) -> KernelView {
     var parts: [(path: String, part: Rendered)] = []
@@ -215,7 +216,7 @@ private struct ViewRenderer {
     for name in parts.reduce(into: Set<String>(), { $0.formUnion($1.part.records) }).sorted() {
       text += "\(name);\n"
     }
-    var directives = ""
+    var directives: [PreludeDirectives] = []
     // A header comes after those whose declarations it names.
     var rest = parts.sorted { $0.path > $1.path }
     while !rest.isEmpty {
@@ -229,7 +230,7 @@ private struct ViewRenderer {
         } ?? rest.count - 1
       let part = rest.remove(at: index).part
       text += part.text
-      directives += part.directives
+      directives.append(part.directives)
     }
     return KernelView(
       release: DriverRelease(
@@ -272,8 +273,9 @@ private struct ViewRenderer {
         ordinary.formUnion(enumeration.constants.map(\.name))
       }
     }
+    count += 1
     let rendered = Rendered(
-      text: text, directives: words.directiveText,
+      text: text, directives: PreludeDirectives(words, number: count),
       mentioned: mentioned.subtracting(ordinary).subtracting(tags),
       ordinary: ordinary, tags: tags, records: records)
     cache[header.path, default: []].append((header, rendered))

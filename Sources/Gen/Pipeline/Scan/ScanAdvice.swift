@@ -9,9 +9,13 @@ struct ScanAdvice {
   let overlay: OverlayService?
   let runs: ReleaseRuns
 
+  static let rule = FindingRule(
+    "scan.unnecessary", .note, "A version conditional of which the overlay serves both sides",
+    help: "With the overlay, keep the newest branch alone")
+
   func sections() -> [FindingReport.Section] {
     guard let overlay else { return [] }
-    return [needed(overlay), unnecessary(overlay)].compactMap { $0 }
+    return [needed(overlay)].compactMap { $0 }
   }
 
   /// What the newest release's text needs, where that is not the kernel's own everywhere.
@@ -42,41 +46,69 @@ struct ScanAdvice {
       left.0.coverage != right.0.coverage
         ? left.0.coverage > right.0.coverage : left.1[0] < right.1[0]
     }
+    var items = ordered.map { service, names in
+      "\(names.joined(separator: ", ")): \(service.coverage.rawValue) in "
+        + "\(runs.words(service.releases)): \(service.reason)"
+    }
+    let unnecessary = unnecessary
+    if !unnecessary.isEmpty {
+      let lines = unnecessary.reduce(0) { $0 + $1.removed }
+      items.append(
+        "\(unnecessary.count) conditional\(unnecessary.count == 1 ? "" : "s") and \(lines) lines "
+          + "can go, as far as vfio.h and dma-buf.h are what they are for")
+    }
     return FindingReport.Section(
-      "With the overlay, written for \(overlay.target)",
-      .list(
-        ordered.map { service, names in
-          "\(names.joined(separator: ", ")): \(service.coverage.rawValue) in "
-            + "\(runs.words(service.releases)): \(service.reason)"
-        }))
+      "With the overlay, written for \(overlay.target)", .list(items))
+  }
+
+  /// A conditional of which the newest branch does everywhere.
+  private struct Unnecessary {
+    let entry: ConditionalAudit.Entry
+    /// The lines that stay.
+    let kept: ClosedRange<Int>?
+    /// How many lines can go.
+    let removed: Int
   }
 
   /// Conditionals of which the newest branch does everywhere, as far as the records go.
-  private func unnecessary(_ overlay: OverlayService) -> FindingReport.Section? {
-    var items: [String] = []
-    var lines = 0
-    for entry in entries where entry.vendors.isEmpty && entry.verdict != .unchanged {
-      guard let newest = newestBranch(of: entry), !entry.switches.isEmpty else { continue }
-      let unserved = entry.newest.filter { !overlay.isServed($0, on: scan.releases) }
-      let place = "\(scan.driver.names[entry.text]):\(entry.chain.branches[0].line)"
-      guard unserved.isEmpty else { continue }
+  private var unnecessary: [Unnecessary] {
+    guard let overlay else { return [] }
+    return entries.compactMap { entry in
+      guard entry.otherUses == nil, entry.verdict != .unchanged, !entry.switches.isEmpty,
+        let newest = newestBranch(of: entry),
+        entry.newest.allSatisfy({ overlay.isServed($0, on: scan.releases) })
+      else { return nil }
       var removed = entry.chain.branches.count + 1
-      var kept = "nothing"
+      var kept: ClosedRange<Int>?
       for (index, branch) in entry.chain.branches.enumerated() {
         if index == newest {
-          kept =
-            branch.line < branch.lastLine ? "lines \(branch.line + 1) to \(branch.lastLine)" : kept
+          kept = branch.line < branch.lastLine ? (branch.line + 1)...branch.lastLine : nil
         } else {
           removed += max(0, branch.lastLine - branch.line)
         }
       }
-      lines += removed
-      items.append("\(place) to \(entry.chain.lastLine): keep \(kept)")
+      return Unnecessary(entry: entry, kept: kept, removed: removed)
     }
-    guard !items.isEmpty else { return nil }
-    items.append(
-      "\(lines) lines can go, as far as vfio.h and dma-buf.h are what the conditionals are for")
-    return FindingReport.Section("Conditionals that the overlay makes unnecessary", .list(items))
+  }
+
+  func findings() -> [Finding] {
+    unnecessary.map { found in
+      let branch = found.entry.chain.branches[0]
+      let kept = found.kept.map { "lines \($0.lowerBound) to \($0.upperBound)" } ?? "nothing"
+      return Finding(
+        .note, rule: Self.rule.identifier,
+        "#\(branch.keyword) \(branch.condition.prefix(68)) is not needed with the overlay",
+        at: SourceLocation(path: scan.driver.names[found.entry.text], line: branch.line),
+        subject: found.entry.subjects.map(\.text).sorted().joined(separator: " "),
+        help: "of lines \(branch.line) to \(found.entry.chain.lastLine) keep \(kept)",
+        facts: [
+          .init("lastLine", .integer(found.entry.chain.lastLine)),
+          .init(
+            "kept",
+            found.kept.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) } ?? .null),
+          .init("removed", .integer(found.removed)),
+        ])
+    }
   }
 
   /// The branch that the newest release takes; -1 for none, nil where it does not see any.

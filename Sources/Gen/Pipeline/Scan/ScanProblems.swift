@@ -18,6 +18,9 @@ struct ScanProblems {
       "scan.mismatch", .error, "A value has another type than a release declares",
       help: "Guard the definition, or build with the overlay"),
     FindingRule(
+      "scan.warned", .warning, "A value has another type, and not every compiler refuses it",
+      help: "Guard the definition, or build with the overlay"),
+    FindingRule(
       "scan.redeclared", .error, "The driver declares what a release declares itself",
       help: "Guard the definition, or give it a name of its own"),
     FindingRule(
@@ -36,6 +39,7 @@ struct ScanProblems {
     case .missing: "scan.missing"
     case .arguments: "scan.arguments"
     case .mismatch: "scan.mismatch"
+    case .warned: "scan.warned"
     case .redeclared: "scan.redeclared"
     case .leftOut: "scan.left-out"
     case .unexported: "scan.unexported"
@@ -52,7 +56,7 @@ struct ScanProblems {
   func findings() -> [Finding] {
     var releases: [Key: Set<Int>] = [:]
     for (index, result) in results.enumerated() {
-      for problem in result.problems {
+      for problem in result.problems.union(result.warnings) {
         let key = Key(kind: problem.kind, subject: problem.subject, place: problem.place)
         releases[key, default: []].insert(index)
       }
@@ -78,6 +82,9 @@ struct ScanProblems {
     case .mismatch:
       message = "\(name) has another type in \(where_)"
       related = forms(of: key.subject, at: releases)
+    case .warned(let refusal):
+      message = "\(name) has another type in \(where_): \(Self.compilers(refusal))"
+      related = forms(of: key.subject, at: releases)
     case .redeclared:
       message = "\(name) is declared by the kernel as well in \(where_)"
       related = forms(of: key.subject, at: releases)
@@ -87,12 +94,28 @@ struct ScanProblems {
     case .namespace(let space):
       message = "\(name) is exported in namespace \(space) in \(where_), which is not imported"
     }
+    let severity: Finding.Severity = if case .warned = key.kind { .warning } else { .error }
     let help: String? =
       if case .namespace(let space) = key.kind { "add MODULE_IMPORT_NS(\(space))" } else { nil }
     return Finding(
-      .error, rule: Self.rule(key.kind), message, at: scan.location(key.place),
+      severity, rule: Self.rule(key.kind), message, at: scan.location(key.place),
       subject: Self.plain(key.subject), help: help, related: related,
       facts: [.init("releases", runs.json(releases))])
+  }
+
+  /// Which compilers only warn of a mismatch, and which refuse it.
+  private static func compilers(_ refusal: DriverReading.Refusal) -> String {
+    switch refusal {
+    case .always: "every compiler refuses it"
+    case .pointer:
+      "gcc warns of the pointer before its version 14; kernels refuse it from "
+        + "\(Scan.pointersAreChecked) on"
+    case .qualifier:
+      "gcc warns of the lost qualifier; clang refuses it where the kernel checks pointers, from "
+        + "\(Scan.pointersAreChecked) on"
+    case .integer:
+      "an integer and a pointer are mixed: gcc warns before its version 14, clang before 15"
+    }
   }
 
   private static func plain(_ subject: DriverReading.Subject) -> String {

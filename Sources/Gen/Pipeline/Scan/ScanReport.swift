@@ -48,9 +48,9 @@ struct ScanReport {
         "\(results.count) releases: \(count(.ok)) ok, \(count(.breaks)) break, "
           + "\(count(.notUnderstood)) not fully understood",
         understanding,
-      ] + [bothWays].compactMap { $0 },
+      ] + [warnedOf, bothWays].compactMap { $0 },
       rules: ScanProblems.rules + [
-        Self.conditional, Self.dead, Self.vendor, ScanIdioms.rule, Self.lost,
+        Self.conditional, Self.dead, ScanAdvice.rule, Self.vendor, ScanIdioms.rule, Self.lost,
       ],
       findings: findings(),
       sections: sections(),
@@ -73,6 +73,15 @@ struct ScanReport {
     return "understood: " + parts.joined(separator: "; ")
   }
 
+  /// What is no break and no compiler is silent about; nil where there is none.
+  private var warnedOf: String? {
+    let releases = results.indices.filter { !results[$0].warnings.isEmpty }
+    guard !releases.isEmpty else { return nil }
+    let count = Set(results.flatMap { $0.warnings.map(\.place) }).count
+    return "\(count) type\(count == 1 ? "" : "s") that compilers warn of and not all refuse, in "
+      + runs.words(releases)
+  }
+
   /// What was read both ways; nil where no vendor's kernel is asked for.
   private var bothWays: String? {
     let count = entries.count { $0.otherUses != nil }
@@ -93,6 +102,7 @@ struct ScanReport {
   private func findings() -> [Finding] {
     var found = ScanProblems(scan: scan, results: results, runs: runs).findings()
     found += entries.compactMap(finding)
+    found += advice.findings()
     found += vendorFindings()
     found += ScanIdioms(scan: scan, results: results).findings()
     found += losses()
@@ -188,8 +198,14 @@ struct ScanReport {
     var places: [DriverReading.Place: (text: String, subject: String, releases: Set<Int>)] = [:]
     for (index, result) in results.enumerated() {
       for use in result.lost {
+        let text =
+          if case .header = use.subject {
+            "whether \(use.subject.text) exists is not recorded: read as if it did not"
+          } else {
+            "\(use.subject.text) could not be looked at"
+          }
         places[
-          use.place, default: ("\(use.subject.text) could not be looked at", use.subject.text, [])
+          use.place, default: (text, use.subject.text, [])
         ]
         .releases.insert(index)
       }
@@ -222,8 +238,11 @@ struct ScanReport {
 
   private func sections() -> [FindingReport.Section] {
     [releasesSection, usesSection, conditionalsSection].compactMap { $0 }
-      + ScanAdvice(scan: scan, results: results, entries: entries, overlay: overlay, runs: runs)
-      .sections()
+      + advice.sections()
+  }
+
+  private var advice: ScanAdvice {
+    ScanAdvice(scan: scan, results: results, entries: entries, overlay: overlay, runs: runs)
   }
 
   private var releasesSection: FindingReport.Section? {
@@ -232,15 +251,22 @@ struct ScanReport {
     while start < results.count {
       var end = start
       while end + 1 < results.count, results[end + 1].verdict == results[start].verdict,
-        results[end + 1].problems == results[start].problems
+        results[end + 1].problems == results[start].problems,
+        results[end + 1].warnings == results[start].warnings
       {
         end += 1
       }
       let result = results[start]
-      let subjects = Set(result.problems.map(\.subject))
+      var told: [String] = []
+      if !result.problems.isEmpty {
+        told.append("\(result.problems.count): \(names(Set(result.problems.map(\.subject))))")
+      }
+      if !result.warnings.isEmpty {
+        told.append(
+          "\(result.warnings.count) warned of: \(names(Set(result.warnings.map(\.subject))))")
+      }
       rows.append([
-        runs.words(start...end), result.verdict.rawValue,
-        result.problems.isEmpty ? "" : "\(result.problems.count): \(names(subjects))",
+        runs.words(start...end), result.verdict.rawValue, told.joined(separator: "; "),
       ])
       start = end + 1
     }
@@ -268,6 +294,9 @@ struct ScanReport {
     lines += [
       "", ". used   X used, and breaks   ? used, not understood   - not declared   blank: not used",
     ]
+    if rows.contains(where: { $0.letters.contains("w") }) {
+      lines.append("w used, and compilers warn of a type that not all of them refuse")
+    }
     if rows.contains(where: { $0.letters.contains("v") }) {
       lines.append("v used where a vendor's kernel takes another branch, not judged")
     }
@@ -317,6 +346,7 @@ struct ScanReport {
               .init("verdict", .string(result.verdict.rawValue)),
               .init("uses", .integer(Set(result.uses.map(\.subject)).count)),
               .init("problems", .integer(result.problems.count)),
+              .init("warned", .integer(result.warnings.count)),
               .init("understood", .integer(result.understood)),
               .init("lost", .integer(result.lost.count)),
               .init("unchecked", .integer(result.unchecked.count)),

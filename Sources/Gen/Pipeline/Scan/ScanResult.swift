@@ -14,6 +14,8 @@ struct ReleaseResult {
   struct Problem: Hashable {
     enum Kind: Hashable {
       case missing, arguments, mismatch, redeclared, leftOut
+      /// A value of another type that not every compiler refuses.
+      case warned(DriverReading.Refusal)
       /// Declared and exported to no module.
       case unexported
       /// Exported in a namespace that the driver does not import.
@@ -34,6 +36,8 @@ struct ReleaseResult {
   }
 
   var problems: Set<Problem> = []
+  /// What the kernel's compilers of the time only warn of: nothing breaks by it.
+  var warnings: Set<Problem> = []
   var uses: Set<DriverReading.Use> = []
   var lost: Set<DriverReading.Use> = []
   var unjudged: Set<DriverReading.Finding> = []
@@ -70,15 +74,19 @@ extension Scan {
         result.understood += reading.understood
         for finding in reading.findings {
           guard
-            let kind = kind(of: finding, in: reading, declarations: declarations, known: &known)
+            let kind = kind(
+              of: finding, in: reading, at: index, declarations: declarations, known: &known)
           else {
             result.foreign += 1
             continue
           }
-          result.problems.insert(
-            .init(
-              kind: kind, subject: finding.subject, place: finding.place,
-              message: finding.message))
+          let problem = ReleaseResult.Problem(
+            kind: kind, subject: finding.subject, place: finding.place, message: finding.message)
+          if case .warned = kind {
+            result.warnings.insert(problem)
+          } else {
+            result.problems.insert(problem)
+          }
         }
       }
       addLinkProblems(to: &result, at: index, hasMain: hasMain)
@@ -86,15 +94,20 @@ extension Scan {
     }
   }
 
+  /// The first release whose Makefile has `-Werror=incompatible-pointer-types`.
+  static let pointersAreChecked = KernelRelease(4, 6)
+
   /// What kind of problem a finding is; nil where it is about nothing recorded.
   private func kind(
-    of finding: DriverReading.Finding, in reading: DriverReading, declarations: OwnDeclarations,
-    known: inout [String: [OwnDeclarations.Place]]
+    of finding: DriverReading.Finding, in reading: DriverReading, at index: Int,
+    declarations: OwnDeclarations, known: inout [String: [OwnDeclarations.Place]]
   ) -> ReleaseResult.Problem.Kind? {
     switch finding.problem {
     case .missing: return .missing
     case .arguments: return .arguments
-    case .mismatch: return .mismatch
+    case .mismatch(.always): return .mismatch
+    case .mismatch(.pointer) where releases[index] >= Self.pointersAreChecked: return .mismatch
+    case .mismatch(let refusal): return .warned(refusal)
     case .redeclared: return .redeclared
     case .ownLeftOut(let name, let record):
       let key = "\(record ?? "") \(name)"

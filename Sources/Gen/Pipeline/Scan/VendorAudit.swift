@@ -70,16 +70,6 @@ struct VendorAudit {
   }
 }
 
-extension DriverReading {
-  /// The branch of a conditional that is taken: -1 for none, nil where the whole is left out.
-  func branch(of chain: DriverText.Chain, in text: Int) -> Int? {
-    guard let first = chain.branches.first, !isSkipped(text, first.line) else { return nil }
-    return chain.branches.firstIndex {
-      $0.line < $0.lastLine && !isSkipped(text, $0.lastLine)
-    } ?? -1
-  }
-}
-
 extension Scan {
   /// The branch of a conditional that a release takes, as mainline has it.
   func branch(of chain: DriverText.Chain, in text: Int, at release: Int) -> Int? {
