@@ -913,6 +913,25 @@ static void allocation(void)
 	vfio_put_device(&mine->vdev);
 }
 
+/* A driver with nothing but a name: the core finds the device by its own name, and opens it. */
+static void bare(void)
+{
+	struct mine *mine = allocate(&bare_ops);
+
+	dev_set_drvdata(&parent, drvdata);
+	CHECK(vfio_register_group_dev(&mine->vdev) == 0);
+	fake_set_lock = &mine->vdev.dev_set->lock;
+	CHECK(core_match("parent") && !core_match("mine too"));
+	CHECK(core_open() == 0);
+#if !SINCE(6, 2)
+	CHECK(core.ops->ioctl(core.device, 9, 5) == -EINVAL);
+	CHECK(core.ops->read(core.device, NULL, 4, NULL) == -EINVAL);
+#endif
+	CHECK(!core.notifier);
+	core_close();
+	gone(mine);
+}
+
 static void opens(void)
 {
 	struct mine *mine = registered();
@@ -1303,6 +1322,7 @@ int main(void)
 {
 	allocation();
 	memset(&seen, 0, sizeof(seen));
+	bare();
 	opens();
 	memset(&seen, 0, sizeof(seen));
 	calls();
