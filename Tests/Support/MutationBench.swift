@@ -102,7 +102,7 @@ package actor MutationBench {
       case 0: continue
       // The control that has to compile includes the generated headers as well.
       case 2 where outcome.output.contains("known-good control does not compile"), 1:
-        return .caught(.compile, Self.firstError(outcome.output))
+        return .caught(.compile, Self.complaint(in: outcome.output) ?? "")
       default:
         throw CannotTell(description: "\(mutation.name): \(outcome.errors)\(outcome.output)")
       }
@@ -110,11 +110,15 @@ package actor MutationBench {
     return .passes
   }
 
-  /// The compiler's first complaint without the place, which is one in a copy.
-  private static func firstError(_ text: String) -> String {
-    let lines = text.split(separator: "\n")
-    let line = lines.first { $0.contains("error:") } ?? lines.first ?? ""
-    return String(line.split(separator: "error: ", maxSplits: 1).last ?? "")
+  /// A compiler's first complaint without the place, which is one in a copy; nil without any.
+  private static func complaint(in text: String) -> String? {
+    let lines = text.split(whereSeparator: \.isNewline)
+    for word in ["error: ", "ERROR: ", "warning: ", "WARNING: "] {
+      if let line = lines.first(where: { $0.contains(word) }) {
+        return line.split(separator: word, maxSplits: 1).last.map(String.init)
+      }
+    }
+    return nil
   }
 
   // MARK: behaviour
@@ -195,8 +199,7 @@ package actor MutationBench {
   ) async throws -> Verdict {
     let series = kernel.series
     // What boot-kernel takes from a build folder is the tree's own.
-    if tree.bytes("mark") == nil {
-      try tree.write("mark", "")
+    if !FileManager.default.fileExists(atPath: "\(tree.path)/.build") {
       try tree.link(".build", to: "\(Project.folder)/.build")
     }
     let folder = "\(tree.path)/boot-\(series)"
@@ -212,22 +215,24 @@ package actor MutationBench {
       ])
     let serial = tree.text("boot-\(series)/serial.log")
     guard let serial else {
-      let lines = outcome.errors.split(separator: "\n").map(String.init)
-      let complaint = lines.first { $0.contains("error:") || $0.contains("ERROR:") }
-      let warning = lines.first { $0.contains("warning:") || $0.contains("WARNING:") }
-      guard let line = complaint ?? warning else {
+      guard let words = Self.complaint(in: outcome.errors) else {
         throw CannotTell(description: "\(series): nothing was built: \(outcome.errors)")
       }
-      return .caught(.kbuild, "\(series): \(Self.firstError(line))")
+      return .caught(.kbuild, "\(series): \(words)")
     }
     let result = tree.text("boot-\(series)/result.tap") ?? ""
-    if let line = result.split(separator: "\n").first(where: { $0.hasPrefix("not ok") }) {
+    if let line = result.split(whereSeparator: \.isNewline).first(where: { $0.hasPrefix("not ok") })
+    {
       return .caught(.boot, "\(series): \(line)")
     }
     guard outcome.status != 0 else { return .passes }
     // What the kernel said before it ended, or that it never did.
-    let signs = ["BUG:", "Oops", "general protection", "kernel BUG", "WARNING:", "Kernel panic"]
-    let line = serial.split(separator: "\n").first { line in signs.contains { line.contains($0) } }
+    let signs = [
+      "BUG:", "Oops", "general protection", "invalid opcode", "WARNING:", "Kernel panic",
+    ]
+    let line = serial.split(whereSeparator: \.isNewline).first { line in
+      signs.contains { line.contains($0) }
+    }
     return .caught(.boot, "\(series): \(line.map(String.init) ?? "the machine hangs")")
   }
 }
