@@ -24,8 +24,8 @@ import Testing
       ("6.2", "dma_buf", "SHIM_MEANING_DMA_BUF_OPS__MMAP=1"),
       ("5.10", "dma_buf", "SHIM_MEANING_DMA_BUF_OPS__MAP_DMA_BUF=2"),
       (
-        "5.10", "dma_buf",
-        "SHIM_MEANING_DMA_BUF_MAP_ATTACHMENT=2 SHIM_MEANING_DMA_BUF_UNMAP_ATTACHMENT=2"
+        "6.2", "dma_buf",
+        "SHIM_MEANING_DMA_BUF_MAP_ATTACHMENT=1 SHIM_MEANING_DMA_BUF_UNMAP_ATTACHMENT=1"
       ),
       ("6.1", "vfio", "SHIM_MEANING_VFIO_INFO_CAP_ADD=2"),
     ])
