@@ -3,7 +3,7 @@
  * What a program sees of the exporter and the importer of Examples/.
  *
  *   dma_buf         looks at everything once, then many times from four processes
- *   dma_buf hold    keeps a buffer open until it is killed
+ *   dma_buf hold N  keeps N buffers open until it is killed
  */
 #include <fcntl.h>
 #include <stdint.h>
@@ -133,10 +133,16 @@ static void under_load(void)
 
 int main(int argc, char **argv)
 {
+	int i;
+
 	exporter = open("/dev/shimgen-exporter", O_RDWR);
 	importer = open("/dev/shimgen-importer", O_RDWR);
-	if (argc > 1 && !strcmp(argv[1], "hold"))
-		return create(4096) < 0 ? 1 : pause();
+	if (argc > 2 && !strcmp(argv[1], "hold")) {
+		for (i = atoi(argv[2]); i; i--)
+			if (create(4096) < 0)
+				return 1;
+		return pause();
+	}
 	OK(exporter >= 0 && importer >= 0, "the devices are there");
 	if (exporter < 0 || importer < 0)
 		return 1;
