@@ -139,12 +139,19 @@ package final class TemporaryFolder: Sendable {
   }
 
   /// Everything below the folder, files with their bytes: to see that nothing has changed.
+  ///
+  /// What is mounted there is part of it, which Foundation's enumerator leaves out.
   package func snapshot() -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    for name in FileManager.default.enumerator(atPath: path)?.compactMap({ $0 as? String }) ?? [] {
-      let bytes = FileManager.default.contents(atPath: "\(path)/\(name)")
-      files[name] = bytes.map(Array.init) ?? []
+    func add(_ folder: String, _ prefix: String) {
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+        let item = "\(folder)/\(name)"
+        files[prefix + name] = FileManager.default.contents(atPath: item).map(Array.init) ?? []
+        let type = try? FileManager.default.attributesOfItem(atPath: item)[.type]
+        if type as? FileAttributeType == .typeDirectory { add(item, "\(prefix)\(name)/") }
+      }
     }
+    add(path, "")
     return files
   }
 }
