@@ -167,11 +167,45 @@ static struct vfio_region_info *region(unsigned int index)
 	return ioctl(device, VFIO_DEVICE_GET_REGION_INFO, info) ? NULL : info;
 }
 
+/* A page that is fetched when the device is closed is the driver's to let go of. */
 static int label_is_read(int fd)
 {
-	char label[8];
+	uint64_t iova = IOVA;
+	char label[8], *memory;
 
+	memory = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	OK(map(memory, IOVA, PAGE) == 0 && pwrite(fd, &iova, sizeof(iova), REGION(0)) == sizeof(iova),
+	   "a page is fetched before the end");
 	return pread(fd, label, sizeof(label), REGION(1)) == sizeof(label);
+}
+
+static uint32_t rings(void)
+{
+	uint64_t registers[2] = { 0, -1 };
+
+	pread(device, registers, sizeof(registers), REGION(0));
+	return registers[1];
+}
+
+/* The program's eventfd calls the device, up to the last close. */
+static void ring(void)
+{
+	struct { struct vfio_irq_set set; int32_t fd; } irq = {};
+	int event = eventfd(0, EFD_NONBLOCK);
+	uint64_t one = 1;
+
+	irq.set.argsz = sizeof(irq);
+	irq.set.flags = VFIO_IRQ_SET_DATA_EVENTFD | VFIO_IRQ_SET_ACTION_UNMASK;
+	irq.set.count = 1;
+	irq.fd = event;
+	OK(ioctl(device, VFIO_DEVICE_SET_IRQS, &irq) == 0, "an eventfd stands for the doorbell");
+	OK(write(event, &one, sizeof(one)) == sizeof(one) && rings() == 1, "the device is rung");
+	close(device);
+	device = ioctl(group, VFIO_GROUP_GET_DEVICE_FD, strrchr(sample_device(), '/') + 1);
+	OK(device >= 0 && rings() == 0, "the first open finds no ring");
+	OK(write(event, &one, sizeof(one)) == sizeof(one) && rings() == 0,
+	   "the doorbell went with the last close");
+	close(event);
 }
 
 static void sample(void)
@@ -201,6 +235,7 @@ static void sample(void)
 	   !strcmp(label, "shimgen sample"), "the label is read");
 	OK(pwrite(device, label, 4, REGION(1)) == -1 && errno == EINVAL,
 	   "the label is not written");
+	ring();
 
 	memory = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	memset(memory, 'x', 2 * PAGE);
