@@ -25,8 +25,12 @@ import Testing
     let mutations = try Self.mutations.get()
     #expect(mutations.count >= 40)
     #expect(Set(mutations.map(\.name)).count == mutations.count)
+    var texts: [String: String] = [:]
     for mutation in mutations {
-      let text = String(decoding: try Project.bytes(mutation.file), as: UTF8.self)
+      let text =
+        try texts[mutation.file]
+        ?? String(decoding: Project.bytes(mutation.file), as: UTF8.self)
+      texts[mutation.file] = text
       #expect(throws: Never.self) { try mutation.applied(to: text) }
       #expect((mutation.caught == nil) != (mutation.equivalent == nil), "\(mutation.name)")
       #expect(!mutation.releases.isEmpty, "\(mutation.name)")
