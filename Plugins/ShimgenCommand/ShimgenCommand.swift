@@ -10,6 +10,14 @@ import PackagePlugin
     process.executableURL = try context.tool(named: "shimgen").url
     process.arguments = arguments
     process.currentDirectoryURL = context.package.directoryURL
+    // A package without tables of its own works with those that come with the tool.
+    var environment = ProcessInfo.processInfo.environment
+    let packages = [context.package] + context.package.dependencies.map(\.package)
+    let data = packages.map(\.directoryURL).first { folder in
+      FileManager.default.fileExists(atPath: folder.appending(path: "Tables/headers.yaml").path)
+    }
+    if environment["SHIMGEN_DATA"] == nil, let data { environment["SHIMGEN_DATA"] = data.path }
+    process.environment = environment
     try process.run()
     process.waitUntilExit()
     // SwiftPM ends with 1 whatever the reason; the tool has said what is wrong.
