@@ -52,7 +52,10 @@ struct Failures: ExpressibleByArgument, CustomStringConvertible {
 
   /// Whether a report has such a finding.
   ///
-  /// - Parameter besides: a rule that counts only where it is named.
+  /// - Parameters:
+  ///   - report: what was found.
+  ///   - rule: a rule that counts only where it is named.
+  /// - Returns: whether the command fails by it.
   /// - Throws: `ValidationError` for a rule that the command does not have.
   func areMet(by report: FindingReport, besides rule: String? = nil) throws -> Bool {
     for rule in rules where !report.rules.contains(where: { $0.identifier == rule }) {

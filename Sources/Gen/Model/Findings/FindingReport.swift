@@ -54,7 +54,4 @@ public struct FindingReport: Hashable, Sendable {
     self.sections = sections
     self.data = data
   }
-
-  /// The severity of the worst finding; nil where nothing was found.
-  public var worst: Finding.Severity? { findings.map(\.severity).max() }
 }

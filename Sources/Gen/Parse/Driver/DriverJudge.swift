@@ -322,7 +322,7 @@ struct DriverJudge {
       return true
     }
     guard let subject else { return false }
-    let isLiteral = other == nil && words.isLiteral(words.value ?? words.index)
+    let isLiteral = words.isLiteral(other ?? words.value ?? words.index)
     guard isLiteral || other.map({ isJudged(words.offset($0), file) }) == true else {
       reading.unjudged.insert(
         .init(

@@ -11,7 +11,7 @@ package struct DriverParser: Sendable {
   private let library: ClangLibrary
   private let standIn: String
   /// What of each text is parsed for nothing.
-  private let idle: [[Range<Int>]]
+  private let idle: IdleBodies
   private let recorded: RecordedNames
   private let own: DriverOwnNames
   private var source: DriverSource
@@ -23,15 +23,12 @@ package struct DriverParser: Sendable {
 
   package init(
     library: ClangLibrary, standIn: String, recorded: RecordedNames, own: DriverOwnNames,
-    source: DriverSource, candidates: [DriverCandidates],
+    source: DriverSource, candidates: [DriverCandidates], idle: IdleBodies,
     lend: @escaping @Sendable (DriverReading.Subject, DriverRelease) -> String?
   ) {
     self.library = library
     self.standIn = standIn
-    idle =
-      IdleBodies(
-        source.texts, resolved: source.resolved, recorded: recorded, own: own
-      ).ranges
+    self.idle = idle
     asked = Set(
       source.texts.flatMap(\.directives).flatMap(\.askedIncludes).compactMap { target in
         let name = String(target.dropFirst().dropLast())
@@ -124,7 +121,7 @@ package struct DriverParser: Sendable {
         .init(path: Self.lentPath, bytes: Array(lent.text.utf8)),
       ]
     ) { number, includes in
-      source.texts[number].blanking(includes.map(\.range) + idle[number])
+      source.texts[number].blanking(includes.map(\.range) + idle.ranges[number])
     }
   }
 

@@ -50,10 +50,11 @@ struct DriverPlace {
     return index < words.count && words[index].kind == .name ? index : nil
   }
 
-  /// Whether a value is a number or a string, written out.
+  /// Whether a value is a number or a string, written out, or a size.
   func isLiteral(_ start: Int?) -> Bool {
     guard let start, start < words.count else { return false }
     return words[start].kind == .number || words[start].kind == .literal
+      || words[start].text == "sizeof"
   }
 
   /// Whether the statement or initialiser around the place names something recorded.

@@ -3,11 +3,11 @@
 /// Most of a driver is such code, and it is parsed again for each release: left out, it costs
 /// nothing. A body stays where it, or its function's head, names anything recorded, an own name that
 /// leads there, or an own name that some release may leave out.
-struct IdleBodies {
+package struct IdleBodies: Sendable {
   /// For each text of the driver, the bytes between the braces of these bodies, in order.
   let ranges: [[Range<Int>]]
 
-  init(
+  package init(
     _ texts: [DriverText], resolved: [Set<String>], recorded: RecordedNames, own: DriverOwnNames
   ) {
     let outlines = texts.map(Outline.init)

@@ -156,7 +156,7 @@ private struct VersionBoundaries {
       || index > 1 && words[index - 1].text == "(" && words[index - 2].text == "defined"
   }
 
-  /// `LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)`
+  /// The boundary behind the name: `LINUX_VERSION_CODE >= KERNEL_VERSION(5, 7, 0)`.
   private static func after(_ words: [DriverText.Word], _ index: Int) -> Int? {
     var place = index + 1
     guard place < words.count, comparisons.contains(words[place].text) else { return nil }
@@ -166,7 +166,7 @@ private struct VersionBoundaries {
     return code(words[(place + 1)...(place + 7)])
   }
 
-  /// `KERNEL_VERSION(5, 7, 0) <= LINUX_VERSION_CODE`
+  /// The boundary before it: `KERNEL_VERSION(5, 7, 0) <= LINUX_VERSION_CODE`.
   private static func before(_ words: [DriverText.Word], _ index: Int) -> Int? {
     var place = index - 1
     guard place > 0 else { return nil }

@@ -41,13 +41,15 @@ public struct DriverScanner: Sendable {
     let own = DriverOwnNames(driver.texts)
     let candidates = driver.texts.map { DriverCandidates($0, facts.names) }
     let standIn = self.standIn + "\n" + environment(of: driver)
+    let idle = IdleBodies(
+      driver.texts, resolved: driver.resolved, recorded: facts.names, own: own)
     let parsers = driver.units.map { files in
       DriverParser(
         library: library, standIn: standIn, recorded: facts.names, own: own,
         source: DriverSource(
           files: files, texts: driver.texts, resolved: driver.resolved, folders: driver.folders,
           flags: driver.flags),
-        candidates: candidates, lend: { [facts] in facts.lent($0, to: $1) })
+        candidates: candidates, idle: idle, lend: { [facts] in facts.lent($0, to: $1) })
     }
     let forms = formGroups(of: driver, candidates)
     let preludes = DriverPreludes(
