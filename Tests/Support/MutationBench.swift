@@ -40,10 +40,9 @@ package actor MutationBench {
   /// Copies what the stages read, with a mutation in it or, without one, as it is.
   package nonisolated func tree(_ mutation: Mutation?) async throws -> TemporaryFolder {
     let folder = try TemporaryFolder(forKbuild: true)
-    for path in ["Output/include", "Output/overlay", "Output/Swift-kernel", "Output/kbuild"] {
+    for path in ["Output", "Examples", "Boot", "Scripts/boot-kernel"] {
       try await copy(path, to: folder)
     }
-    for path in ["Examples", "Boot", "Scripts/boot-kernel"] { try await copy(path, to: folder) }
     if let mutation {
       let text = String(decoding: folder.bytes(mutation.file) ?? [], as: UTF8.self)
       try folder.write(mutation.file, mutation.applied(to: text))
