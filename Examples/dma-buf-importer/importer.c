@@ -119,7 +119,7 @@ static int importer_map_dynamic(struct dma_buf *dmabuf, __u64 *length)
 {
 	struct dma_buf_attachment *attach;
 	struct sg_table *table;
-	int ret;
+	int use, ret;
 
 	attach = dma_buf_dynamic_attach(dmabuf, &importer_device->dev, &importer_ops, NULL);
 	if (IS_ERR(attach))
@@ -128,12 +128,15 @@ static int importer_map_dynamic(struct dma_buf *dmabuf, __u64 *length)
 	ret = dma_buf_pin(attach);
 	if (ret)
 		goto out_unlock;
-	table = dma_buf_map_attachment(attach, DMA_BIDIRECTIONAL);
-	if (IS_ERR(table)) {
-		ret = PTR_ERR(table);
-	} else {
-		*length = importer_length(table);
-		dma_buf_unmap_attachment(attach, table, DMA_BIDIRECTIONAL);
+	/* Mapped for each use: here there are two. */
+	for (use = 0; use < 2 && !ret; use++) {
+		table = dma_buf_map_attachment(attach, DMA_BIDIRECTIONAL);
+		if (IS_ERR(table)) {
+			ret = PTR_ERR(table);
+		} else {
+			*length = importer_length(table);
+			dma_buf_unmap_attachment(attach, table, DMA_BIDIRECTIONAL);
+		}
 	}
 	dma_buf_unpin(attach);
 out_unlock:
