@@ -152,8 +152,9 @@ extension History {
 }
 
 extension HeaderRecord {
-  /// Whether both are the same declarations in memory: a header that a release left as it was is
-  /// read from the tables once. False tells nothing.
+  /// Whether both are the same declarations in memory; false tells nothing.
+  ///
+  /// A header that a release left as it was is read from the tables once.
   fileprivate func isReadOnceWith(_ other: HeaderRecord) -> Bool {
     guard let declarations, let others = other.declarations, !declarations.isEmpty else {
       return false
