@@ -21,8 +21,8 @@ struct ScanCommand: AsyncParsableCommand {
       Verdicts a release: ok; breaks; not fully understood (something recorded could
       not be looked at, or nothing recorded is in use). How much was understood is
       always told. CONFIG_ options that the driver names are taken as set; -U takes
-      one back. What a vendor's macro decides (RHEL_RELEASE_CODE, CONFIG_SUSE_VERSION)
-      is read both ways: mainline's branch is judged, the others' uses are told.
+      one back. What a vendor's macro decides (RHEL_RELEASE_CODE, for one) is read
+      both ways: mainline's branch is judged, the others' uses are told.
 
       Exit status 0: all ok; 1: a finding as bad as --fail-on says; 2: none, and some
       release is not fully understood, or a file cannot be read; 3: the tool failed.
