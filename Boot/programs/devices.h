@@ -74,6 +74,14 @@ static inline const char *sample_device(void)
 	return path;
 }
 
+/* How often each of four processes does something under load: less on a kernel that watches itself. */
+static inline int rounds_of_load(void)
+{
+	const char *rounds = getenv("ROUNDS");
+
+	return rounds ? atoi(rounds) : 2500;
+}
+
 /* Whether the running kernel is a release or a newer one. */
 static inline int kernel_is(int version, int patchlevel)
 {

@@ -13,6 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "devices.h"
 #include "exporter.h"
 #include "importer.h"
 #include "tap.h"
@@ -96,13 +97,13 @@ static void look_at_everything(void)
 static void under_load(void)
 {
 	pid_t children[4];
-	int i, round, status, failures = 0;
+	int i, round, status, failures = 0, rounds = rounds_of_load();
 
 	for (i = 0; i < 4; i++) {
 		children[i] = fork();
 		if (children[i])
 			continue;
-		for (round = 0; round < 2500; round++) {
+		for (round = 0; round < rounds; round++) {
 			uint64_t result;
 			int fd = create(4096);
 			unsigned char *memory;
@@ -128,7 +129,7 @@ static void under_load(void)
 		if (status)
 			failures++;
 	}
-	OK(!failures, "10000 buffers from four processes");
+	OK(!failures, "%d buffers from four processes", 4 * rounds);
 }
 
 int main(int argc, char **argv)
