@@ -196,7 +196,7 @@ struct DriverJudge {
     _ name: String, _ place: DriverReading.Place, _ message: String, _ words: DriverPlace,
     isCalled: Bool
   ) -> Bool {
-    if recorded.ordinary.contains(name), !own.ordinary.contains(name) || !isLeftOut(name) {
+    if recorded.ordinary.contains(name), !own.ordinary.contains(name) {
       note(.missing, .ordinary(name), place, message)
       wanted.insert(.ordinary(name))
       return true
@@ -218,9 +218,6 @@ struct DriverJudge {
     }
     return false
   }
-
-  /// Whether the driver's own declaration of a name is in text that is left out here.
-  private func isLeftOut(_ name: String) -> Bool { own.ordinary.contains(name) }
 
   private mutating func unknownType(
     _ name: String, _ place: DriverReading.Place, _ message: String, _ words: DriverPlace

@@ -206,3 +206,16 @@ extension DriverText.Directive {
     }
   }
 }
+
+extension ArraySlice<DriverText.Word> {
+  /// The index of the bracket that closes the one at an index; nil where none does.
+  func closing(of open: Int, _ opening: String, _ closing: String) -> Int? {
+    var depth = 0
+    for index in open..<endIndex {
+      if self[index].text == opening { depth += 1 }
+      if self[index].text == closing { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return nil
+  }
+}

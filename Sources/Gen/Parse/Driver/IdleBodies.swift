@@ -75,7 +75,7 @@ private struct Outline {
       let word = words[index]
       if word.text == "{", word.depth == 0, index > start, words[index - 1].text == ")",
         !words[start..<index].contains(where: { $0.text == "=" }),
-        let close = Self.close(of: index, in: words)
+        let close = words[...].closing(of: index, "{", "}")
       {
         functions.append(Function(words: start..<(close + 1), open: index))
         index = close + 1
@@ -94,16 +94,6 @@ private struct Outline {
   /// Statements, and the heads of functions.
   var declarations: [Range<Int>] {
     statements + functions.map { $0.words.lowerBound..<$0.open }
-  }
-
-  private static func close(of open: Int, in words: [DriverText.Word]) -> Int? {
-    var depth = 0
-    for index in open..<words.count {
-      if words[index].text == "{" { depth += 1 }
-      if words[index].text == "}" { depth -= 1 }
-      if depth == 0 { return index }
-    }
-    return nil
   }
 
   /// `#ifndef X`, `#define X` around the whole text.

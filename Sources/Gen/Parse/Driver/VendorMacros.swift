@@ -41,7 +41,9 @@ struct VendorQuestion {
       guard let first = operand.first, let last = operand.last,
         operand.contains(where: { $0.kind == .name && isVendor($0.text) })
       else { return [] }
-      if first.text == "(", closing(of: operand.startIndex, in: operand) == operand.endIndex - 1 {
+      if first.text == "(",
+        operand.closing(of: operand.startIndex, "(", ")") == operand.endIndex - 1
+      {
         return all(in: operand.dropFirst().dropLast(), isVendor: isVendor).map {
           VendorQuestion(range: $0.range, isPositive: $0.isPositive == isPositive)
         }
@@ -76,15 +78,5 @@ struct VendorQuestion {
     }
     found.append(words[min(start, words.endIndex)...])
     return found
-  }
-
-  private static func closing(of open: Int, in words: ArraySlice<DriverText.Word>) -> Int? {
-    var depth = 0
-    for index in open..<words.endIndex {
-      if words[index].text == "(" { depth += 1 }
-      if words[index].text == ")" { depth -= 1 }
-      if depth == 0 { return index }
-    }
-    return nil
   }
 }
