@@ -55,6 +55,20 @@ struct ReportTests {
     try Browser(page: "\(folder.path)/page.html")
   }
 
+  /// A header's page says what the header includes, and since when.
+  @Test func aHeaderShowsWhatItIncludes() async throws {
+    let browser = try await Self.browse("#header/include%2Flinux%2Fdma-buf.h")
+    let includes = try browser.text(
+      """
+      [...document.querySelectorAll('table.facts li')].map(n => n.textContent).join('|')
+      """
+    ).split(separator: "|")
+    #expect(includes.contains("<linux/file.h>"), "\(includes)")
+    #expect(includes.contains("<linux/iosys-map.h> · 5.18 to 6.8"), "\(includes)")
+    #expect(includes.contains { $0.hasPrefix("<linux/dma-buf-map.h> · 5.11 to ") }, "\(includes)")
+    #expect(browser.complaints.isEmpty, "\(browser.complaints)")
+  }
+
   @Test func searchAndFilters() async throws {
     let browser = try await Self.browse()
     let all = try browser.number(Self.rows)

@@ -41,6 +41,37 @@ import Testing
     #expect(members[0].annotations == [.iomem])
   }
 
+  @Test func recordsWhatAHeaderIncludes() throws {
+    let text = """
+      #ifndef A_H
+      #define A_H
+      #include <linux/mm.h> /* for the pages */
+      #ifdef CONFIG_PCI
+      #  include "pci/a.h"
+      #elif defined(CONFIG_USB)
+      #include CONFIGURED
+      #endif
+      #endif
+
+      """
+    let header = try HeaderParser(library: try ClangLibrary())
+      .parseDetached(Array(text.utf8), path: "include/linux/vfio.h")
+    #expect(
+      header.includes == [
+        .init(target: "<linux/mm.h>", line: 3),
+        .init(target: "\"pci/a.h\"", condition: "defined(CONFIG_PCI)", line: 5),
+        .init(
+          target: "CONFIGURED", condition: "!defined(CONFIG_PCI) && defined(CONFIG_USB)", line: 7),
+      ])
+  }
+
+  @Test(arguments: ["<linux/mm.h", "linux/mm.h", "\"a\\\".h\"", "<a.h> x", ""])
+  func refusesAnIncludeThatIsNone(_ target: String) throws {
+    #expect(
+      try problems(Array("int a;\n#include \(target)\n".utf8)).contains(
+        "include/linux/vfio.h:2:1: error: #include takes <path>, \"path\" or a name"))
+  }
+
   @Test func recordsBothBranchesOfAConditional() throws {
     let declarations = try parse(
       """

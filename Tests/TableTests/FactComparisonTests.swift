@@ -8,7 +8,7 @@ import Testing
   /// A record of one header, from the rows of a table.
   private static func record(_ rows: [String]) throws -> ReleaseRecord {
     let preamble = [
-      "shimgen-table\t2\trecord", "release\t6.8", "tree\t6.8.0", "source\ttree\tby hand",
+      "shimgen-table\t3\trecord", "release\t6.8", "tree\t6.8.0", "source\ttree\tby hand",
       "header\t\(header)\tpresent",
     ]
     return try table((preamble + rows).map { $0 + "\n" }.joined())

@@ -5,12 +5,14 @@ import Testing
 /// Every kind of row and attribute, as text and as values.
 @Suite struct RecordTableTests {
   static let text = """
-    shimgen-table\t2\trecord
+    shimgen-table\t3\trecord
     release\t5.10.262
     tree\t5.10.262
     source\tdebian\tlinux-headers-5.10.0-35-amd64 5.10.262-1
     header\tinclude/linux/dma-buf-map.h\tabsent
     header\tinclude/linux/iosys-map.h\tpresent
+    1\tinclude\t<linux/io.h>
+    2\tinclude\t"sys.h"\tif=defined(CONFIG_Y)
     3\ttypedef\tmode_fn\ttypedef int (*mode_fn)(int mode)
     9\trecord\tinner\tstruct inner\twithin=iosys_map
     10\tmember\tinner.x\tint x
@@ -176,7 +178,7 @@ import Testing
   @Test func putsReleasesInOrderAndRefusesTwoOfOne() throws {
     func file(_ name: String, _ release: String) -> (path: String, bytes: [UInt8]) {
       let lines = [
-        "shimgen-table\t2\trecord", "release\t\(release)", "tree\t\(release).0", "source\ttree\tx",
+        "shimgen-table\t3\trecord", "release\t\(release)", "tree\t\(release).0", "source\ttree\tx",
       ]
       return (name, Array((lines.joined(separator: "\n") + "\n").utf8))
     }

@@ -5,7 +5,7 @@ import Testing
 /// Each rule of the format broken once, with the place and the words of what it says.
 @Suite struct TableStrictnessTests {
   private static let preamble = [
-    "shimgen-table\t2\trecord", "release\t6.8", "tree\t6.8.0", "source\tgit\ta/b 123",
+    "shimgen-table\t3\trecord", "release\t6.8", "tree\t6.8.0", "source\tgit\ta/b 123",
   ]
   private static let header = "header\tinclude/linux/vfio.h\tpresent"
 
@@ -23,22 +23,22 @@ import Testing
   @Test func refusesWhatIsNoTable() {
     #expect(
       messages([]) == [
-        "a.table:1:1: error: not a record table: line 1 must be 'shimgen-table', 2, 'record'"
+        "a.table:1:1: error: not a record table: line 1 must be 'shimgen-table', 3, 'record'"
       ])
   }
 
   @Test(arguments: [
     (
-      0, "shimgen\t2\trecord",
-      "1:1: error: not a record table: line 1 must be 'shimgen-table', 2, 'record'"
+      0, "shimgen\t3\trecord",
+      "1:1: error: not a record table: line 1 must be 'shimgen-table', 3, 'record'"
     ),
     (
       0, "shimgen-table\t1\timage",
-      "1:1: error: not a record table: line 1 must be 'shimgen-table', 2, 'record'"
+      "1:1: error: not a record table: line 1 must be 'shimgen-table', 3, 'record'"
     ),
     (
       0, "shimgen-table\t1\trecord",
-      "1:15: error: format version 1 is unknown; this shimgen reads version 2"
+      "1:15: error: format version 1 is unknown; this shimgen reads version 3"
     ),
     (1, "release\t6.8-rc1", "2:9: error: '6.8-rc1' is not a release"),
     (1, "release\t6.8.0", "2:9: error: '6.8.0' is not a release"),
@@ -85,7 +85,7 @@ import Testing
     let mark = [0xef, 0xbb, 0xbf] + good
     #expect(
       refusal { () throws(Diagnostics) in try table(mark) } == [
-        "a.table:1:1: error: not a record table: line 1 must be 'shimgen-table', 2, 'record'"
+        "a.table:1:1: error: not a record table: line 1 must be 'shimgen-table', 3, 'record'"
       ])
   }
 
@@ -119,6 +119,18 @@ import Testing
       ["header\ta/b.h\tabsent", "1\tmacro\tA\t"],
       ["6:9: error: a declaration in 'a/b.h', which is absent"]
     ),
+    (
+      ["header\ta/b.h\tabsent", "1\tinclude\t<linux/io.h>"],
+      ["6:11: error: a declaration in 'a/b.h', which is absent"]
+    ),
+    (
+      ["header\ta/b.h\tpresent", "2\tmacro\tA\t", "1\tinclude\t<linux/io.h>"],
+      ["7:11: error: the include of <linux/io.h> must come before the declarations"]
+    ),
+    (
+      ["header\ta/b.h\tpresent", "2\trecord\ta\tstruct a", "3\tinclude\t<linux/io.h>"],
+      ["7:11: error: the include of <linux/io.h> must come before the declarations"]
+    ),
     (["footer\tx"], ["5:1: error: 'footer' begins no line of a table"]),
     ([""], ["5:1: error: '' begins no line of a table"]),
   ])
@@ -132,6 +144,19 @@ import Testing
     ("01\tmacro\tA\t", "1: error: a line number was expected"),
     ("1 \tmacro\tA\t", "1: error: a line number was expected"),
     ("1\tglobal\ta\tint a", "3: error: 'global' is no kind of declaration"),
+    ("1\tinclude", "10: error: a column is missing"),
+    (
+      "1\tinclude\tlinux/io.h",
+      "11: error: 'linux/io.h' cannot stand behind #include: <path>, \"path\" or a macro's name was"
+        + " expected"
+    ),
+    (
+      "1\tinclude\t<a.h> <b.h>",
+      "11: error: '<a.h> <b.h>' cannot stand behind #include: <path>, \"path\" or a macro's name was"
+        + " expected"
+    ),
+    ("1\tinclude\t<a.h>\tdoc=x", "17: error: 'include' has no attribute 'doc'"),
+    ("1\tinclude\t<a.h>\tx", "17: error: 'x' is not an attribute: 'key=value' was expected"),
     ("1\tmacro\tA", "10: error: a column is missing"),
     ("1\tmacro\t1A\t", "9: error: '1A' is not a C identifier"),
     ("1\tmacro\tf(a,b)\t", "11: error: 'a,b' is not a C identifier"),

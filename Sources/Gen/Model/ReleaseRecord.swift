@@ -43,13 +43,45 @@ public struct HeaderRecord: Hashable, Sendable {
   public var path: String
   /// Nil where the tree has no such header.
   public var declarations: [Declaration]?
+  /// What it includes itself, in the order of the source; empty too where the source does not show
+  /// it.
+  public var includes: [Include]
 
-  public init(path: String, declarations: [Declaration]?) {
+  public init(path: String, declarations: [Declaration]?, includes: [Include] = []) {
     self.path = path
     self.declarations = declarations
+    self.includes = includes
   }
 
   public var isPresent: Bool { declarations != nil }
+
+  /// One `#include` line of a header.
+  public struct Include: Hashable, Sendable {
+    /// With its brackets or quotation marks: `<linux/iommu.h>`; a macro's name in rare cases.
+    public var target: String
+    /// The preprocessor condition that the line stands under, the include guard left out.
+    public var condition: String?
+    /// Its line in the header, from 1; 0 where the source does not know it.
+    public var line: Int
+
+    public init(target: String, condition: String? = nil, line: Int = 0) {
+      self.target = target
+      self.condition = condition
+      self.line = line
+    }
+
+    /// Whether a text is what can stand behind `#include`: `<linux/mm.h>`, `"vfio.h"`, `TRACE_FILE`.
+    public static func isTarget(_ text: String) -> Bool {
+      if isCIdentifier(text) { return true }
+      guard text.utf8.count > 2, let first = text.first, let last = text.last,
+        (first == "<" && last == ">") || (first == "\"" && last == "\"")
+      else { return false }
+      return text.dropFirst().dropLast().utf8.allSatisfy {
+        isIdentifierPart($0)
+          || [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)
+      }
+    }
+  }
 }
 
 /// Who can include a header.

@@ -52,6 +52,6 @@ package struct DetachedHeader: Sendable {
   package func record(with layers: [Layer]) -> HeaderRecord {
     let all = [first] + layers
     let merged = ArchitectureMerge.merged(all.map { ($0.architecture, $0.declarations) })
-    return HeaderRecord(path: text.path, declarations: merged)
+    return HeaderRecord(path: text.path, declarations: merged, includes: text.recordedIncludes)
   }
 }

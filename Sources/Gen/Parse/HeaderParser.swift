@@ -46,6 +46,7 @@ package struct HeaderParser: Sendable {
     let parse = AttachedParse(
       text: text, file: file, arguments: arguments,
       recordsLayout: HeaderVisibility(path: path) == .uapi)
-    return HeaderRecord(path: path, declarations: try parse.declarations())
+    return HeaderRecord(
+      path: path, declarations: try parse.declarations(), includes: text.recordedIncludes)
   }
 }

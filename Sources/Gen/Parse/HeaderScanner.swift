@@ -225,8 +225,11 @@ struct HeaderScanner {
     case "define":
       try define(argument, line: line)
     case "include":
-      result.includes.append(
-        HeaderText.Include(target: Self.collapsed(argument), line: line, range: range))
+      let target = Self.collapsed(argument)
+      guard HeaderRecord.Include.isTarget(target) else {
+        throw failure("header.directive", "#include takes <path>, \"path\" or a name", line: line)
+      }
+      result.includes.append(HeaderText.Include(target: target, line: line, range: range))
     case "error":
       if let index = open.indices.last, !open[index].isGuard {
         let branch = open[index].conditional.branches.indices.last ?? 0

@@ -67,6 +67,13 @@ struct HeaderText: Sendable {
     }
   }
 
+  /// The includes as a record has them.
+  var recordedIncludes: [HeaderRecord.Include] {
+    includes.map {
+      HeaderRecord.Include(target: $0.target, condition: condition(at: $0.line), line: $0.line)
+    }
+  }
+
   var lineCount: Int { lineStarts.count - 1 }
 
   /// The condition under which a line stands, nil where it always does.

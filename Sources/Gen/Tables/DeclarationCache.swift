@@ -153,6 +153,9 @@ package struct DeclarationCache: Sendable {
       kind = "member"
       condition = member.condition
       isNamed = row.path.utf8.contains(UInt8(ascii: "."))
+    case .include:
+      kind = "include"
+      isNamed = false
     case .close:
       kind = "close"
       isNamed = false

@@ -34,6 +34,7 @@ struct HeaderRows {
 
   private var path: String?
   private var isPresent = false
+  private var includes: [HeaderRecord.Include] = []
   private var declarations: [Declaration] = []
   private var headerLines: [String: Int] = [:]
   private var lastPath = ""
@@ -90,8 +91,11 @@ struct HeaderRows {
           Problem(
             problem: .unknownEnclosing(name), line: place.tableLine, column: place.nameColumn))
       }
-      records.append(HeaderRecord(path: path, declarations: isPresent ? declarations : nil))
+      records.append(
+        HeaderRecord(
+          path: path, declarations: isPresent ? declarations : nil, includes: includes))
     }
+    includes = []
     enclosed = []
     declarations = []
     path = nil
@@ -109,6 +113,13 @@ struct HeaderRows {
     guard let path else { return problem(.outsideHeader, place) }
     guard isPresent else { return problem(.absentHeader(path), place) }
     switch cache.rows[index].content {
+    case .include(var include):
+      guard declarations.isEmpty, frames.isEmpty, enumeration == nil else {
+        return problem(.lateInclude(include.target), place)
+      }
+      include.line = place.line
+      includes.append(include)
+      return nil
     case .declaration(let declaration):
       let ended = endDeclaration(cache: cache)
       skipsNesting = false

@@ -6,7 +6,7 @@ package import KernelModel
 /// one record, so that text and record turn into each other exactly.
 package enum RecordTable {
   /// The version of the format, in the first line of every table.
-  package static let formatVersion = 2
+  package static let formatVersion = 3
 
   /// The record as a table.
   package static func text(of record: ReleaseRecord) -> String {

@@ -89,7 +89,8 @@ enum RowAttribute: Hashable {
   /// Whether rows of a kind can have it.
   func belongs(to kind: RowKind) -> Bool {
     switch self {
-    case .condition, .documentation: kind != .close
+    case .condition: kind != .close
+    case .documentation: kind != .close && kind != .include
     case .within: kind == .record
     case .export: kind == .function
     case .type, .value: kind == .macro
@@ -98,7 +99,7 @@ enum RowAttribute: Hashable {
     case .parameter:
       switch kind {
       case .function, .record, .enumeration, .typedef, .variable, .macro: true
-      case .member, .open, .close, .constant: false
+      case .include, .member, .open, .close, .constant: false
       }
     }
   }
@@ -114,6 +115,6 @@ enum RowAttribute: Hashable {
 
 /// The kinds of row, as their second column spells them.
 enum RowKind: String, Hashable {
-  case function, record, member, open, close, constant, typedef, variable, macro
+  case include, function, record, member, open, close, constant, typedef, variable, macro
   case enumeration = "enum"
 }

@@ -12,6 +12,7 @@ struct RowColumn {
 /// A row without its line number: what it declares.
 struct ParsedRow {
   enum Content {
+    case include(HeaderRecord.Include)
     case declaration(Declaration)
     case member(Member)
     /// A record declared in place; its members follow.
@@ -34,13 +35,18 @@ enum RowParser {
     guard let kind = RowKind(rawValue: columns[0].text) else {
       throw PlacedProblem(.unknownKind(columns[0].text), at: 0)
     }
-    let count = kind == .close ? 2 : 3
+    let count = kind == .close || kind == .include ? 2 : 3
     guard columns.count >= count else {
       throw PlacedProblem(.tooFewColumns, at: payload.count)
     }
     if kind == .close {
       guard columns.count == 2 else { throw PlacedProblem(.tooManyColumns, at: columns[2].offset) }
       return ParsedRow(content: .close, path: columns[1].text, container: "")
+    }
+    if kind == .include {
+      let row = try include(columns)
+      try check(row, against: payload)
+      return row
     }
     if kind != .constant,
       let (problem, offset) = SafeText.problem(in: columns[2].bytes, as: .code)
@@ -51,6 +57,16 @@ enum RowParser {
     let row = try Row(kind: kind, name: columns[1], text: columns[2], attributes: attributes).read()
     try check(row, against: payload)
     return row
+  }
+
+  private static func include(_ columns: [RowColumn]) throws(PlacedProblem) -> ParsedRow {
+    let target = columns[1].text
+    guard HeaderRecord.Include.isTarget(target) else {
+      throw PlacedProblem(.notAnInclude(target), at: columns[1].offset)
+    }
+    let condition = try RowAttributes(columns[2...], kind: .include).condition()
+    return ParsedRow(
+      content: .include(.init(target: target, condition: condition)), path: target, container: "")
   }
 
   private static func columns(of payload: ArraySlice<UInt8>) -> [RowColumn] {
@@ -65,6 +81,7 @@ enum RowParser {
   ) throws(PlacedProblem) {
     let expected: String
     switch row.content {
+    case .include(let include): expected = RowText.row(of: include)
     case .declaration(let declaration): expected = RowText.row(of: declaration)
     case .member(let member), .open(let member):
       expected = RowText.row(of: member, in: row.container)
@@ -147,7 +164,8 @@ private struct Row {
         name: try identifier(name.text), value: value, condition: try attributes.condition(),
         documentation: attributes.text())
       return ParsedRow(content: .constant(constant), path: name.text, container: "")
-    case .close: return ParsedRow(content: .close, path: name.text, container: "")
+    case .close, .include:
+      preconditionFailure("rows without C text are read before their columns come here")
     }
   }
 

@@ -57,6 +57,10 @@ enum RowText {
     }
   }
 
+  static func row(of include: HeaderRecord.Include) -> String {
+    RowKind.include.rawValue + "\t" + include.target + condition(include.condition)
+  }
+
   static func closing(_ path: String) -> String { "close\t" + path }
 
   // MARK: Parts

@@ -33,6 +33,8 @@ enum TableProblem: Error, Hashable {
   case duplicate(kind: String, name: String)
   case outsideRecord(kind: String)
   case otherRecord(path: String, open: String)
+  case notAnInclude(String)
+  case lateInclude(String)
   case closesNothing(String)
   case neverClosed(String)
   case closesElsewhere(String, line: Int)
@@ -76,7 +78,8 @@ enum TableProblem: Error, Hashable {
     case .unknownLine, .unknownKind: "table.unknown-line"
     case .missing, .notARelease, .otherBranch, .notASourceKind, .empty: "table.preamble"
     case .tooManyColumns, .tooFewColumns: "table.columns"
-    case .notAHeaderPath, .notAPresence, .unsortedHeader, .outsideHeader, .absentHeader:
+    case .notAHeaderPath, .notAPresence, .unsortedHeader, .outsideHeader, .absentHeader,
+      .notAnInclude, .lateInclude:
       "table.header"
     case .duplicateHeader, .duplicate: "table.duplicate"
     case .notALineNumber: "table.line-number"
@@ -121,6 +124,9 @@ enum TableProblem: Error, Hashable {
     case .unsortedHeader(let path, let before): "'\(path)' must come before '\(before)'"
     case .outsideHeader: "a declaration before the first header line"
     case .absentHeader(let path): "a declaration in '\(path)', which is absent"
+    case .notAnInclude(let text):
+      "'\(text)' cannot stand behind #include: <path>, \"path\" or a macro's name was expected"
+    case .lateInclude(let target): "the include of \(target) must come before the declarations"
     case .notALineNumber: "a line number was expected"
     case .unknownKind(let text): "'\(text)' is no kind of declaration"
     case .notAName(let text): "'\(text)' is not a C identifier"

@@ -12,6 +12,7 @@ struct TableWriter {
     line("source\t\(record.source.kind)\t\(RowText.escaped(record.source.text))")
     for header in record.headers {
       line("header\t\(header.path)\t\(header.isPresent ? "present" : "absent")")
+      for include in header.includes { line("\(include.line)\t" + RowText.row(of: include)) }
       for declaration in header.declarations ?? [] { write(declaration) }
     }
   }

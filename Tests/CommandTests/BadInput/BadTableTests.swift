@@ -69,8 +69,8 @@ import Testing
 
   @Test func anotherFormatVersion() async throws {
     try await refused(
-      line: "shimgen-table\t2\trecord", by: "shimgen-table\t1\trecord",
-      "1:15: error: format version 1 is unknown; this shimgen reads version 2")
+      line: "shimgen-table\t3\trecord", by: "shimgen-table\t1\trecord",
+      "1:15: error: format version 1 is unknown; this shimgen reads version 3")
   }
 
   @Test func aSourceThatEndsAComment() async throws {

@@ -153,7 +153,7 @@ import Testing
     let table = try await record(["linux/include/linux/vfio.h"], in: folder)
     #expect(
       table == """
-        shimgen-table\t2\trecord
+        shimgen-table\t3\trecord
         release\t6.8
         tree\t6.8.0
         source\theader\tinclude/linux/vfio.h

@@ -70,7 +70,7 @@ enum KernelTree {
     let long = release.split(separator: ".").count == 2 ? "\(release).0" : release
     return
       ([
-        "shimgen-table\t2\trecord", "release\t\(release)", "tree\t\(tree ?? long)",
+        "shimgen-table\t3\trecord", "release\t\(release)", "tree\t\(tree ?? long)",
         "source\t\(source)",
       ] + (isSourceTree ? [absent("drivers/vfio/vfio.h")] : [])
       + ["dma-buf-map", "dma-buf", "iosys-map", "mdev"].map { absent("include/linux/\($0).h") }

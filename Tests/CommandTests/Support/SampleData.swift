@@ -22,7 +22,7 @@ struct SampleData {
     try folder.write(
       "data/Tables/headers/\(release).table",
       """
-      shimgen-table\t2\trecord
+      shimgen-table\t3\trecord
       release\t\(release)
       tree\t\(release).0
       source\ttree\tlinux-\(release)

@@ -40,6 +40,8 @@ struct ReportData {
             .array([
               .string($0.path), .boolean($0.isGated), .string($0.words),
               .strings(namers(of: $0.path)),
+              .array(
+                $0.includes.map { .strings([$0.target, $0.condition ?? "", $0.words ?? ""]) }),
             ])
           })),
       .init("symbols", .array(symbols)),

@@ -32,6 +32,7 @@ public struct Explanation: Sendable {
     }
     section("Forms", forms)
     section("Boundaries", symbol.boundaries.map { "\($0.start)  \($0.evidence)" })
+    section("Includes", includes)
     section("Sources", sources)
     section("Meanings", symbol.meanings.map { "\($0.gate) \($0.number)  \($0.words)  \($0.text)" })
     section("Notes", symbol.notes.map { "\($0.text) [\($0.source)]" })
@@ -68,6 +69,14 @@ public struct Explanation: Sendable {
     if let condition = symbol.condition { lines.append("declared under \(condition)") }
     lines += symbol.overrides
     return lines
+  }
+
+  /// What a header includes, and when.
+  private var includes: [String] {
+    (survey.header(of: symbol)?.includes ?? []).map { include in
+      include.target + (include.condition.map { " under \($0)" } ?? "")
+        + (include.words.map { "  \($0)" } ?? "")
+    }
   }
 
   private var sources: [String] {

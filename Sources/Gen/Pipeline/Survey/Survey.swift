@@ -31,6 +31,18 @@ public struct Survey: Sendable {
     public let isGated: Bool
     /// The releases that have it, in words.
     public let words: String
+    /// What it includes itself, in the order of its lines.
+    public let includes: [Include]
+  }
+
+  /// What a header includes under one condition.
+  public struct Include: Hashable, Sendable {
+    /// With its brackets or quotation marks: `<linux/iommu.h>`.
+    public let target: String
+    public let condition: String?
+    /// The releases whose header has the line, as runs; nil where it stands as long as the header
+    /// is there.
+    public let words: String?
   }
 
   /// One declaration, member or header over the whole span.
@@ -156,6 +168,11 @@ public struct Survey: Sendable {
 
   /// The symbol with a key; nil where the span does not declare it.
   package func symbol(_ key: DeclarationKey) -> Symbol? { places[key].map { symbols[$0] } }
+
+  /// What is told of a header beside its symbol; nil for other declarations.
+  func header(of symbol: Symbol) -> Header? {
+    symbol.kind == .header ? headers.first { $0.path == symbol.header } : nil
+  }
 
   private let places: [DeclarationKey: Int]
 

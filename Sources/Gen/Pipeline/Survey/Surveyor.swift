@@ -155,7 +155,8 @@ private struct Surveyor {
           words: ranges.isEmpty
             ? "no release"
             : ranges == [ReleaseRange(from: request.from)]
-              ? "every release" : ranges.words(from: request.from))
+              ? "every release" : ranges.words(from: request.from),
+          includes: includes(of: path))
       },
       symbols: symbols, blocks: blocks)
   }
@@ -257,6 +258,35 @@ private struct Surveyor {
         histories.records[run.first].release, histories.records[run.last].release
       )
       return "\(first == last ? "\(first)" : "\(first) to \(last)"): \(run.word)"
+    }
+  }
+
+  /// The `#include` lines of a header over the records that show them.
+  private func includes(of path: String) -> [Survey.Include] {
+    var known: [Int: Set<HeaderRecord.Include>] = [:]
+    var order: [HeaderRecord.Include] = []
+    for index in considered {
+      let lines = histories.records[index].header(path)?.includes ?? []
+      if lines.isEmpty { continue }
+      var place = 0
+      for line in lines {
+        let include = HeaderRecord.Include(target: line.target, condition: line.condition)
+        if let found = order.firstIndex(of: include) {
+          place = found + 1
+        } else {
+          order.insert(include, at: place)
+          place += 1
+        }
+        known[index, default: []].insert(include)
+      }
+    }
+    return order.map { include in
+      let isEverywhere = known.values.allSatisfy { $0.contains(include) }
+      let runs = runs { known[$0]?.contains(include) == true ? "" : nil }
+      return Survey.Include(
+        target: include.target, condition: include.condition,
+        words: isEverywhere
+          ? nil : runs.map { String($0.dropLast(": ".count)) }.joined(separator: ", "))
     }
   }
 

@@ -19,6 +19,8 @@ public struct SymbolDocument: Encodable, Sendable {
   let exports: [String]
   let documentation: String?
   let images: [String]
+  /// What a header includes; nil for everything else.
+  let includes: [Include]?
   let notes: [Note]
   let meanings: [Meaning]
   let coverage: [Run]
@@ -42,6 +44,11 @@ public struct SymbolDocument: Encodable, Sendable {
     let before: Int
     let closed: Bool
     let evidence: String
+  }
+  struct Include: Encodable, Sendable {
+    let target: String
+    let condition: String?
+    let releases: String?
   }
   struct Note: Encodable, Sendable {
     let text: String
@@ -94,6 +101,9 @@ public struct SymbolDocument: Encodable, Sendable {
     exports = symbol.exports
     documentation = symbol.documentation
     images = symbol.images
+    includes = survey.header(of: symbol)?.includes.map {
+      Include(target: $0.target, condition: $0.condition, releases: $0.words)
+    }
     notes = symbol.notes.map { Note(text: $0.text, source: $0.source) }
     meanings = symbol.meanings.map {
       Meaning(
