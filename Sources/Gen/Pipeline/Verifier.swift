@@ -62,7 +62,7 @@ public struct Verifier: Sendable {
       Tables.File(
         path: "kernel/" + header.path.dropFirst("include/".count),
         bytes: Array(
-          (Self.preamble(of: header.path, in: present.map(\.path))
+          (Self.preamble(of: header, in: present.map(\.path))
             + ReplayHeader.prototypes(of: header, release: release)).utf8))
     }
     files.append(Tables.File(path: "stand-in/shimgen/kernel.h", bytes: standIn.bytes))
@@ -87,21 +87,14 @@ public struct Verifier: Sendable {
       tables.records.flatMap { $0.headers.map { String($0.path.dropFirst("include/".count)) } })
   }
 
-  /// What a rendered header needs around it: it has no guard, and its includes are not recorded.
-  private static func preamble(of path: String, in present: [String]) -> String {
-    var lines = ["#pragma once", "#include <shimgen/kernel.h>"]
-    func include(_ other: String) {
-      if present.contains("include/" + other) { lines.append("#include <\(other)>") }
+  /// What a rendered header has around it: a guard, the stand-in, and those of its own includes
+  /// that are recorded too.
+  private static func preamble(of header: HeaderRecord, in present: [String]) -> String {
+    let includes = header.includes.map(\.target).filter { target in
+      target.hasPrefix("<") && present.contains("include/" + target.dropFirst().dropLast())
     }
-    switch path {
-    case "include/linux/dma-buf.h":
-      include("linux/iosys-map.h")
-      include("linux/dma-buf-map.h")
-    case "include/linux/vfio.h": include("uapi/linux/vfio.h")
-    case "include/linux/vfio_pci_core.h": include("linux/vfio.h")
-    default: break
-    }
-    return lines.joined(separator: "\n") + "\n"
+    return (["#pragma once", "#include <shimgen/kernel.h>"] + includes.map { "#include \($0)" })
+      .map { $0 + "\n" }.joined()
   }
 
   // MARK: Flags
