@@ -3,7 +3,8 @@ import PackageDescription
 
 // The headers of libclang, newest first: folders that are not there are ignored, so the first
 // installed version wins. LIBCLANG_PREFIX names another one. The library itself is opened when the
-// first header is parsed, so nothing is linked here.
+// first header is parsed, so nothing is linked here. From tools version 6.2 on other packages can depend
+// on one with such flags by version, and so use its plugin.
 let clangVersions = [22, 21, 20, 19, 18, 17, 16, 15, 14]
 let clangPrefixes =
   (Context.environment["LIBCLANG_PREFIX"].map { [$0] } ?? [])

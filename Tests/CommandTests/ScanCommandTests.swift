@@ -21,7 +21,7 @@ struct ScanCommandTests {
   @Test(
     arguments: [
       (good, [], 0), (bad, [], 1), (unclear, [], 2), (bad, ["--fail-on", "never"], 0),
-      (unclear, ["--fail-on", "never"], 0),
+      (unclear, ["--fail-on", "never"], 0), (bad, ["--fail-on", "never,error"], 64),
     ] as [(String, [String], Int)])
   func statusesTellVerdictsApart(
     _ source: String, _ arguments: [String], _ status: Int

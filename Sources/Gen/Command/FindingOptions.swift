@@ -28,8 +28,10 @@ struct Failures: ExpressibleByArgument, CustomStringConvertible {
   init?(argument: String) {
     var least: Finding.Severity?
     var rules: [String] = []
-    for word in argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
-      if word == "never" { continue }
+    // Beside anything else, never would be a word without a meaning.
+    let words =
+      argument == "never" ? [] : argument.split(separator: ",", omittingEmptySubsequences: false)
+    for word in words.map(String.init) {
       if let severity = Finding.Severity(rawValue: word) {
         least = min(least ?? severity, severity)
       } else if word.contains(".") {
@@ -42,7 +44,7 @@ struct Failures: ExpressibleByArgument, CustomStringConvertible {
   }
 
   var description: String {
-    ([least?.rawValue].compactMap { $0 } + rules).joined(separator: ",")
+    isNever ? "never" : ([least?.rawValue].compactMap { $0 } + rules).joined(separator: ",")
   }
 
   static let allValueStrings = ["error", "warning", "note", "never"]
