@@ -1878,6 +1878,9 @@ static inline void shim_vfio_unregister_group_dev(struct shim_vfio_device *vdev)
  *     5.19)]
  *   6.0 .. 6.1  adapted: vfio_pin_pages, vfio_unpin_pages: the core's call for the device inside
  *     [drivers/vfio/vfio_main.c vfio_pin_pages (6.0)]
+ * Note on vfio_pin_pages: from 4.10 to 5.1 type 1 answers -EINVAL unless a device in software
+ *   (mdev) is in the container: the driver of a device behind an IOMMU cannot pin there
+ *   [drivers/vfio/vfio_iommu_type1.c vfio_iommu_type1_pin_pages (4.10, 5.1, 5.2)]
  */
 #if SHIM_OWN_VFIO_PIN_PAGES
 #if SHIM_VFIO_PINS_PAGES
