@@ -82,6 +82,20 @@ static inline int rounds_of_load(void)
 	return rounds ? atoi(rounds) : 2500;
 }
 
+/* Whether an IOMMU translates. */
+static inline int has_iommu(void)
+{
+	DIR *folder = opendir("/sys/class/iommu");
+	struct dirent *entry;
+	int found = 0;
+
+	while (folder && (entry = readdir(folder)))
+		found |= entry->d_name[0] != '.';
+	if (folder)
+		closedir(folder);
+	return found;
+}
+
 /* Whether the running kernel is a release or a newer one. */
 static inline int kernel_is(int version, int patchlevel)
 {
@@ -91,6 +105,15 @@ static inline int kernel_is(int version, int patchlevel)
 	uname(&name);
 	sscanf(name.release, "%d.%d", &major, &minor);
 	return major > version || (major == version && minor >= patchlevel);
+}
+
+/*
+ * Whether DMA is refused to a device that is not on PCI: up to 5.7 Intel's IOMMU serves every device's
+ * and has a domain for PCI devices alone (drivers/iommu/intel-iommu.c get_domain_for_dev).
+ */
+static inline int has_no_domain(void)
+{
+	return !kernel_is(5, 8) && has_iommu();
 }
 
 #endif /* DEVICES_H */

@@ -111,6 +111,8 @@ static void dma_buf(void)
 	each_fails("mmap", request_mmap, undo_mmap);
 	each_fails("vmap", request_sum, NULL);
 	each_fails("vmap under the lock", request_fill, NULL);
+	if (has_no_domain())
+		return;
 	each_fails("a static attachment", request_static, NULL);
 	each_fails("a dynamic attachment", request_dynamic, NULL);
 }
@@ -262,7 +264,9 @@ static void vfio(void)
 	event = eventfd(0, EFD_NONBLOCK);
 	each_fails("map", request_map, undo_map);
 	request_map();
-	each_fails("pin", request_pin, undo_pin);
+	/* Before, type 1 pins for devices in software alone. */
+	if (kernel_is(5, 2))
+		each_fails("pin", request_pin, undo_pin);
 	if (is_sample) {
 		each_fails("interrupts", request_irq, undo_irq);
 		each_fails("region", request_region, NULL);
