@@ -6,9 +6,9 @@ struct ScanReport {
   let scan: Scan
   let results: [ReleaseResult]
   let overlay: OverlayService?
-  private let runs: ReleaseRuns
-  private let entries: [ConditionalAudit.Entry]
-  private let vendors: VendorAudit
+  let runs: ReleaseRuns
+  let entries: [ConditionalAudit.Entry]
+  let vendors: VendorAudit
 
   init(_ scan: Scan, overlay: OverlayService?) {
     self.scan = scan
@@ -116,18 +116,18 @@ struct ScanReport {
     }
   }
 
-  private func place(_ entry: ConditionalAudit.Entry) -> SourceLocation {
+  func place(_ entry: ConditionalAudit.Entry) -> SourceLocation {
     SourceLocation(
       path: scan.driver.names[entry.text], line: entry.chain.branches.first?.line ?? 0)
   }
 
-  private func condition(_ entry: ConditionalAudit.Entry) -> String {
+  func condition(_ entry: ConditionalAudit.Entry) -> String {
     let branch = entry.chain.branches[0]
     let text = "#\(branch.keyword) \(branch.condition)"
     return text.utf8.count > 72 ? String(text.prefix(68)) + " ..." : text
   }
 
-  private func names(_ subjects: Set<DriverReading.Subject>) -> String {
+  func names(_ subjects: Set<DriverReading.Subject>) -> String {
     let all = subjects.map(\.text).sorted()
     let shown = all.prefix(3).joined(separator: ", ")
     return all.count > 3 ? "\(shown) and \(all.count - 3) more" : shown
@@ -233,159 +233,6 @@ struct ScanReport {
         facts: [.init("releases", runs.json(entry.releases))])
     }
   }
-
-  // MARK: Sections
-
-  private func sections() -> [FindingReport.Section] {
-    [releasesSection, usesSection, conditionalsSection].compactMap { $0 }
-      + advice.sections()
-  }
-
-  private var advice: ScanAdvice {
-    ScanAdvice(scan: scan, results: results, entries: entries, overlay: overlay, runs: runs)
-  }
-
-  private var releasesSection: FindingReport.Section? {
-    var rows: [[String]] = []
-    var start = 0
-    while start < results.count {
-      var end = start
-      while end + 1 < results.count, results[end + 1].verdict == results[start].verdict,
-        results[end + 1].problems == results[start].problems,
-        results[end + 1].warnings == results[start].warnings
-      {
-        end += 1
-      }
-      let result = results[start]
-      var told: [String] = []
-      if !result.problems.isEmpty {
-        told.append("\(result.problems.count): \(names(Set(result.problems.map(\.subject))))")
-      }
-      if !result.warnings.isEmpty {
-        told.append(
-          "\(result.warnings.count) warned of: \(names(Set(result.warnings.map(\.subject))))")
-      }
-      rows.append([
-        runs.words(start...end), result.verdict.rawValue, told.joined(separator: "; "),
-      ])
-      start = end + 1
-    }
-    return FindingReport.Section(
-      "Releases", .table(columns: ["releases", "verdict", "findings"], rows: rows))
-  }
-
-  /// What is used, a letter a release; what has one form in the whole span is only counted.
-  private var usesSection: FindingReport.Section? {
-    let matrix = UseMatrix(scan: scan, results: results, vendors: vendors.uses)
-    let rows = matrix.rows.filter(\.varies)
-    guard !rows.isEmpty else { return nil }
-    let width = rows.map(\.subject.text.count).max() ?? 0
-    let names = scan.releases.map { Array("\($0)") }
-    let height = names.map(\.count).max() ?? 0
-    var lines = (0..<height).map { line in
-      String(repeating: " ", count: width + 2)
-        + String(names.map { line < $0.count ? $0[line] : " " })
-    }
-    for row in rows {
-      let name = row.subject.text
-      lines.append(
-        name + String(repeating: " ", count: width + 2 - name.count) + String(row.letters))
-    }
-    lines += [
-      "", ". used   X used, and breaks   ? used, not understood   - not declared   blank: not used",
-    ]
-    if rows.contains(where: { $0.letters.contains("w") }) {
-      lines.append("w used, and compilers warn of a type that not all of them refuse")
-    }
-    if rows.contains(where: { $0.letters.contains("v") }) {
-      lines.append("v used where a vendor's kernel takes another branch, not judged")
-    }
-    lines += [
-      "\(matrix.rows.count - rows.count) more declarations in use have one form in the whole span"
-    ]
-    return FindingReport.Section("Uses", .lines(lines))
-  }
-
-  private var conditionalsSection: FindingReport.Section? {
-    guard !entries.isEmpty else { return nil }
-    let rows = entries.map { entry -> [String] in
-      let place = place(entry)
-      let at =
-        entry.switches.isEmpty
-        ? "-" : entry.switches.map { "\(scan.releases[$0])" }.joined(separator: ", ")
-      var verdict = entry.verdict.rawValue
-      if let right = entry.right, let last = entry.switches.last {
-        if entry.verdict == .harmless { verdict = "late, harmless: from \(scan.releases[right])" }
-        if entry.verdict == .wrong, entry.switches.count == 1, right != last {
-          verdict = "wrong: right is \(scan.releases[right])"
-        }
-      }
-      if entry.otherUses != nil { verdict += "; read both ways" }
-      return [
-        "\(place)", condition(entry), at,
-        names(entry.subjects.union((entry.otherUses ?? [:]).keys)), verdict,
-      ]
-    }
-    return FindingReport.Section(
-      "Version conditionals",
-      .table(columns: ["where", "condition", "switches at", "guards", "verdict"], rows: rows))
-  }
-
-  // MARK: Data
-
-  private func data() -> [JSONValue.Member] {
-    let matrix = UseMatrix(scan: scan, results: results, vendors: vendors.uses)
-    return [
-      .init("files", .strings(scan.driver.mainNames)),
-      .init(
-        "releases",
-        .array(
-          zip(scan.releases, results).map { release, result in
-            .object([
-              .init("release", .string("\(release)")),
-              .init("verdict", .string(result.verdict.rawValue)),
-              .init("uses", .integer(Set(result.uses.map(\.subject)).count)),
-              .init("problems", .integer(result.problems.count)),
-              .init("warned", .integer(result.warnings.count)),
-              .init("understood", .integer(result.understood)),
-              .init("lost", .integer(result.lost.count)),
-              .init("unchecked", .integer(result.unchecked.count)),
-              .init("unjudged", .integer(result.unjudged.count)),
-              .init("foreign", .integer(result.foreign)),
-            ])
-          })),
-      .init(
-        "uses",
-        .array(
-          matrix.rows.map { row in
-            .object([
-              .init("declaration", .string(row.subject.text)),
-              .init("releases", .string(String(row.letters))),
-            ])
-          })),
-      .init(
-        "conditionals",
-        .array(
-          entries.map { entry in
-            .object([
-              .init("file", .string(scan.driver.names[entry.text])),
-              .init("line", .integer(entry.chain.branches[0].line)),
-              .init("condition", .string(condition(entry))),
-              .init("verdict", .string("\(entry.verdict)")),
-              .init(
-                "switches", .strings(entry.switches.map { "\(scan.releases[$0])" })),
-              .init("right", entry.right.map { .string("\(scan.releases[$0])") } ?? .null),
-              .init("breaks", runs.json(entry.breaking)),
-              .init("guards", .strings(entry.subjects.map(\.text).sorted())),
-              .init("vendors", .strings(entry.vendors.sorted())),
-              .init("bothWays", .boolean(entry.otherUses != nil)),
-              .init(
-                "otherBranches",
-                .strings((entry.otherUses ?? [:]).keys.map(\.text).sorted())),
-            ])
-          })),
-    ]
-  }
 }
 
 extension Scan {
@@ -401,25 +248,5 @@ extension Scan {
   ///   the releases'.
   public func report(overlay: OverlayService?) -> FindingReport {
     ScanReport(self, overlay: overlay).report()
-  }
-}
-
-extension DriverReading.Subject {
-  /// Whether it is a record or a header: what nearly every branch names.
-  fileprivate var isRecord: Bool {
-    switch self {
-    case .tag, .header: true
-    case .ordinary, .member: false
-    }
-  }
-
-  /// `dma_buf_ops.vmap`, `struct dma_buf`, `<linux/vfio.h>`.
-  var text: String {
-    switch self {
-    case .ordinary(let name): name
-    case .tag(let name): "struct \(name)"
-    case .member(let record, let name): "\(record).\(name)"
-    case .header(let name): "<\(name)>"
-    }
   }
 }
