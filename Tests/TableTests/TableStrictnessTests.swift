@@ -59,6 +59,15 @@ import Testing
     #expect(messages(lines) == ["a.table:" + message])
   }
 
+  /// Version 2 is the same without includes.
+  @Test func readsTheVersionBefore() {
+    var lines = Self.preamble + [Self.header, "9\ttypedef\tt\ttypedef int t"]
+    lines[0] = "shimgen-table\t2\trecord"
+    #expect(messages(lines) == [])
+    lines.insert("1\tinclude\t<linux/mm.h>", at: 5)
+    #expect(messages(lines) == ["a.table:6:3: error: 'include' is no kind of declaration"])
+  }
+
   @Test func refusesAPreambleThatEnds() {
     #expect(
       messages(Array(Self.preamble.prefix(2)))

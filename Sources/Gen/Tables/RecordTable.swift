@@ -7,6 +7,8 @@ package import KernelModel
 package enum RecordTable {
   /// The version of the format, in the first line of every table.
   package static let formatVersion = 3
+  /// The oldest version that is read as well: it says nothing of includes, and is otherwise the same.
+  static let oldestVersion = 2
 
   /// The record as a table.
   package static func text(of record: ReleaseRecord) -> String {

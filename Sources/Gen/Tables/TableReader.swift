@@ -9,6 +9,7 @@ struct TableReader {
   private var lineNumber = 0
   private var line = 0..<0
 
+  private var formatVersion = RecordTable.formatVersion
   private var release: KernelRelease?
   private var tree: KernelRelease?
   private var source: ReleaseRecord.Source?
@@ -134,10 +135,12 @@ struct TableReader {
       report(.notATable, at: 0)
       return false
     }
-    guard columns[1] == "\(RecordTable.formatVersion)" else {
+    let versions = RecordTable.oldestVersion...RecordTable.formatVersion
+    guard let version = versions.first(where: { "\($0)" == columns[1] }) else {
       report(.unknownFormat(found: columns[1]), at: "shimgen-table\t".utf8.count)
       return false
     }
+    formatVersion = version
     return true
   }
 
@@ -269,6 +272,9 @@ struct TableReader {
     let payload = (index + 1)..<line.upperBound
     do throws(PlacedProblem) {
       let row = try cache.index(of: payload, in: bytes)
+      if formatVersion < 3, case .include = cache.rows[row].content {
+        throw PlacedProblem(.unknownKind(RowKind.include.rawValue), at: 0)
+      }
       let place = HeaderRows.Place(
         line: number, tableLine: lineNumber, nameColumn: nameColumn(from: index + 1))
       if let problem = headers.add(row, at: place, cache: cache) { report([problem]) }
