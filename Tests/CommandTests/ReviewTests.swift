@@ -82,6 +82,15 @@ import Testing
       gates.split(separator: "\n", omittingEmptySubsequences: false)[line - 1]
         == "#ifndef SHIM_FORM_VIRQFD__FLUSH_INJECT")
 
+    // The same, were the header to bring along less than before.
+    try Self.edit(
+      "Tables/headers/6.9.table", "\tinclude\t<linux/mm.h>", "\tinclude\t<linux/nn.h>", in: folder)
+    let less = try await Self.review(in: folder)
+    #expect(
+      less.output.contains("<linux/mm.h> is no longer included at 6.9 [review.include]"), "\(less)")
+    #expect(!less.output.contains("linux/nn.h"))
+    try folder.copy("Tables/headers/6.9.table")
+
     // Against a commit that is not the newest, and against a folder.
     try await Self.commit("tables: record Linux 6.9", folder)
     let before = try await Self.review("--base", "HEAD~1", in: folder)

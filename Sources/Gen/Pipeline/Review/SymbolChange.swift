@@ -28,14 +28,15 @@ public enum ReviewRule: String, CaseIterable, Hashable, Sendable {
   case span = "span-narrower"
   case coverageBetter = "coverage-better"
   case coverageNew = "coverage-new"
-  case added, boundary, form, adaptor, meaning, override, code, stale
+  case include, added, boundary, form, adaptor, meaning, override, code, stale
   case wider, evidence, note
 
   /// What breaks drivers is an error, what needs review a warning, what is safe a note.
   public var severity: Finding.Severity {
     switch self {
     case .api, .gone, .renumbered, .reinterpreted, .layout, .coverageWorse, .span: .error
-    case .coverageBetter, .coverageNew, .added, .boundary, .form, .adaptor, .meaning, .override,
+    case .coverageBetter, .coverageNew, .include, .added, .boundary, .form, .adaptor, .meaning,
+      .override,
       .code, .stale:
       .warning
     case .wider, .evidence, .note: .note
@@ -82,6 +83,10 @@ public enum ReviewRule: String, CaseIterable, Hashable, Sendable {
       return rule(
         "A declaration is not native on a release that is new in the span",
         "Read the rule that serves it there")
+    case .include:
+      return rule(
+        "A header no longer includes another one on a release that is new in the span",
+        "A driver that lived on it includes it by itself")
     case .added: return rule("A declaration is new", "Read its block")
     case .boundary:
       return rule(

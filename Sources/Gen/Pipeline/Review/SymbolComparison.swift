@@ -71,6 +71,7 @@ struct SymbolComparison {
       compareTargets(old, new, add)
       compareCoverage(old, new, add)
       compareWords(old, new, add)
+      includesOfNewReleases(new, add)
       if isServed(new, by: blocks), let adaptor = new.adaptor {
         add(.adaptor, "the code of the adaptor's block \(adaptor.block) has changed")
       }
@@ -284,6 +285,17 @@ struct SymbolComparison {
       let release = current.releases[index].release
       guard let run = new.run(at: release), run.rank > 0 else { continue }
       add(.coverageNew, "coverage at \(release): \(run.coverage), \(run.reason ?? "")")
+    }
+  }
+
+  /// What the header of a new release leaves out that the release before has.
+  private func includesOfNewReleases(_ new: Survey.Symbol, _ add: Add) {
+    for include in current.header(of: new)?.includes ?? [] {
+      for index in added where index > 0 && include.isAt[index] == false {
+        guard include.isAt[..<index].compactMap({ $0 }).last == true else { continue }
+        add(
+          .include, "\(include.target) is no longer included at \(current.releases[index].release)")
+      }
     }
   }
 

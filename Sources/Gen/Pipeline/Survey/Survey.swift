@@ -43,6 +43,8 @@ public struct Survey: Sendable {
     /// The releases whose header has the line, as runs; nil where it stands as long as the header
     /// is there.
     public let words: String?
+    /// For each release of the survey whether the header has the line; nil where it is not known.
+    let isAt: [Bool?]
   }
 
   /// One declaration, member or header over the whole span.

@@ -286,7 +286,8 @@ private struct Surveyor {
       return Survey.Include(
         target: include.target, condition: include.condition,
         words: isEverywhere
-          ? nil : runs.map { String($0.dropLast(": ".count)) }.joined(separator: ", "))
+          ? nil : runs.map { String($0.dropLast(": ".count)) }.joined(separator: ", "),
+        isAt: considered.map { known[$0]?.contains(include) })
     }
   }
 
