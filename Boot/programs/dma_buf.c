@@ -10,12 +10,12 @@
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "devices.h"
 #include "exporter.h"
 #include "importer.h"
+#include "processes.h"
 #include "tap.h"
 
 #define DMA_BUF_SYNC _IOW('b', 0, uint64_t)
@@ -105,42 +105,38 @@ static void look_at_everything(void)
 	OK(create(0) == -1 && errno == EINVAL, "an empty buffer is refused");
 }
 
-/* Four processes, each export, map, vmap, attach and release many times. */
+/* Export, map, vmap, attach and release, many times. */
+static int use_buffers(int number, int rounds)
+{
+	int round;
+
+	for (round = 0; round < rounds; round++) {
+		uint64_t result;
+		int fd = create(4096);
+		unsigned char *memory;
+
+		if (fd < 0)
+			return 1;
+		memory = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+		if (memory == MAP_FAILED)
+			return 2;
+		memory[0] = number + 1;
+		if (job(IMPORTER_SUM, fd, 0, &result) || result != (uint64_t)number + 1)
+			return 3;
+		if (!has_no_domain() &&
+		    !maps(round % 2 ? IMPORTER_MAP_STATIC : IMPORTER_MAP_DYNAMIC, fd, 4096))
+			return 4;
+		munmap(memory, 4096);
+		close(fd);
+	}
+	return 0;
+}
+
 static void under_load(void)
 {
-	pid_t children[4];
-	int i, round, status, failures = 0, rounds = rounds_of_load();
+	int rounds = rounds_of_load();
 
-	for (i = 0; i < 4; i++) {
-		children[i] = fork();
-		if (children[i])
-			continue;
-		for (round = 0; round < rounds; round++) {
-			uint64_t result;
-			int fd = create(4096);
-			unsigned char *memory;
-
-			if (fd < 0)
-				_exit(1);
-			memory = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-			if (memory == MAP_FAILED)
-				_exit(2);
-			memory[0] = i + 1;
-			if (job(IMPORTER_SUM, fd, 0, &result) || result != (uint64_t)i + 1)
-				_exit(3);
-			if (!has_no_domain() && !maps(round % 2 ? IMPORTER_MAP_STATIC : IMPORTER_MAP_DYNAMIC, fd, 4096))
-				_exit(4);
-			munmap(memory, 4096);
-			close(fd);
-		}
-		_exit(0);
-	}
-	for (i = 0; i < 4; i++) {
-		waitpid(children[i], &status, 0);
-		if (status)
-			failures++;
-	}
-	OK(!failures, "%d buffers from four processes", 4 * rounds);
+	OK(!failures_of_four(use_buffers, rounds), "%d buffers from four processes", 4 * rounds);
 }
 
 int main(int argc, char **argv)

@@ -7,12 +7,12 @@
  * The module comes and goes: that it is not there is no failure. Exit status 1: it was never there.
  */
 #include <sys/ioctl.h>
-#include <sys/wait.h>
 
 #include <CLinuxVFIO.h>
 
 #include "devices.h"
 #include "exporter.h"
+#include "processes.h"
 
 static int open_buffer(void)
 {
@@ -46,31 +46,29 @@ static int open_device(const char *path)
 	return device >= 0;
 }
 
+static const char *what;
+
+static int race(int number, int rounds)
+{
+	int opened = 0;
+
+	while (access("/tmp/stop", F_OK)) {
+		if (!strcmp(what, "exporter"))
+			opened += open_buffer();
+		else if (!strcmp(what, "edu"))
+			opened += open_device(pci_device("0x1234"));
+		else
+			opened += open_device(sample_device());
+		/* Now and then nobody has it open. */
+		usleep(2000);
+	}
+	printf("%s: opened %d times\n", what, opened);
+	fflush(stdout);
+	return opened == 0;
+}
+
 int main(int argc, char **argv)
 {
-	const char *what = argc > 1 ? argv[1] : "";
-	int i, status, opened, all = 0;
-
-	for (i = 0; i < 4; i++) {
-		if (fork())
-			continue;
-		for (opened = 0; access("/tmp/stop", F_OK);) {
-			if (!strcmp(what, "exporter"))
-				opened += open_buffer();
-			else if (!strcmp(what, "edu"))
-				opened += open_device(pci_device("0x1234"));
-			else
-				opened += open_device(sample_device());
-			/* Now and then nobody has it open. */
-			usleep(2000);
-		}
-		printf("%s: opened %d times\n", what, opened);
-		fflush(stdout);
-		_exit(opened == 0);
-	}
-	for (i = 0; i < 4; i++) {
-		wait(&status);
-		all += status == 0;
-	}
-	return all == 0;
+	what = argc > 1 ? argv[1] : "";
+	return failures_of_four(race, 0) == 4;
 }

@@ -19,6 +19,7 @@
 #include <linux/vfio.h>
 
 #include "devices.h"
+#include "processes.h"
 #include "tap.h"
 
 static int container, group, device;
@@ -80,30 +81,28 @@ static void unbind_while_open(const char *path, int last, int (*works)(int))
 	OK(waitpid(child, &status, 0) == child && !status, "unbinding ends with the last descriptor");
 }
 
-/* As many opens and closes from four processes, the group's descriptor shared. */
+/* The group's descriptor is shared. */
+static const char *opened;
+
+static int open_often(int number, int rounds)
+{
+	int round;
+
+	for (round = 0; round < rounds; round++) {
+		int fd = ioctl(group, VFIO_GROUP_GET_DEVICE_FD, opened);
+
+		if (fd < 0)
+			return 1;
+		close(fd);
+	}
+	return 0;
+}
+
 static void open_and_close(const char *path, int rounds)
 {
-	pid_t children[4];
-	int i, round, status, failures = 0;
-
-	for (i = 0; i < 4; i++) {
-		children[i] = fork();
-		if (children[i])
-			continue;
-		for (round = 0; round < rounds; round++) {
-			int fd = ioctl(group, VFIO_GROUP_GET_DEVICE_FD, strrchr(path, '/') + 1);
-
-			if (fd < 0)
-				_exit(1);
-			close(fd);
-		}
-		_exit(0);
-	}
-	for (i = 0; i < 4; i++) {
-		waitpid(children[i], &status, 0);
-		failures += status != 0;
-	}
-	OK(!failures, "%d opens and closes from four processes", 4 * rounds);
+	opened = strrchr(path, '/') + 1;
+	OK(!failures_of_four(open_often, rounds), "%d opens and closes from four processes",
+	   4 * rounds);
 }
 
 static int map(void *memory, uint64_t iova, uint64_t size)
@@ -128,30 +127,24 @@ static int unmap(uint64_t iova, uint64_t size)
 	return ioctl(container, VFIO_IOMMU_UNMAP_DMA, &argument);
 }
 
-/* As many mappings made and taken back from four processes, each in addresses of its own. */
+/* Each process has addresses of its own. */
+static int map_often(int number, int rounds)
+{
+	char *memory = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+			    -1, 0);
+	uint64_t iova = IOVA + (uint64_t)(number + 1) * 16 * PAGE;
+	int round;
+
+	for (round = 0; round < rounds; round++)
+		if (map(memory, iova, 2 * PAGE) || unmap(iova, 2 * PAGE))
+			return 1;
+	return 0;
+}
+
 static void map_and_unmap(int rounds)
 {
-	pid_t children[4];
-	int i, round, status, failures = 0;
-
-	for (i = 0; i < 4; i++) {
-		children[i] = fork();
-		if (children[i])
-			continue;
-		char *memory = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE,
-				    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-		uint64_t iova = IOVA + (uint64_t)(i + 1) * 16 * PAGE;
-
-		for (round = 0; round < rounds; round++)
-			if (map(memory, iova, 2 * PAGE) || unmap(iova, 2 * PAGE))
-				_exit(1);
-		_exit(0);
-	}
-	for (i = 0; i < 4; i++) {
-		waitpid(children[i], &status, 0);
-		failures += status != 0;
-	}
-	OK(!failures, "%d mappings made and taken back from four processes", 4 * rounds);
+	OK(!failures_of_four(map_often, rounds), "%d mappings made and taken back from four processes",
+	   4 * rounds);
 }
 
 static struct vfio_region_info *region(unsigned int index)
