@@ -89,6 +89,14 @@ import Testing
     #expect(
       less.output.contains("<linux/mm.h> is no longer included at 6.9 [review.include]"), "\(less)")
     #expect(!less.output.contains("linux/nn.h"))
+    try Self.edit(
+      "Tables/headers/6.9.table", "\tinclude\t<linux/nn.h>",
+      "\tinclude\t<linux/mm.h>\tif=defined(CONFIG_MMU)", in: folder)
+    let conditional = try await Self.review(in: folder)
+    #expect(
+      conditional.output.contains("<linux/mm.h> is included at 6.9 under defined(CONFIG_MMU)"),
+      "\(conditional)")
+    #expect(!conditional.output.contains("no longer included"))
     try folder.copy("Tables/headers/6.9.table")
 
     // Against a commit that is not the newest, and against a folder.

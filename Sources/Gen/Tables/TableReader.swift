@@ -223,7 +223,10 @@ struct TableReader {
   /// Takes the header as it was read before, or has its rows read.
   private mutating func beginSection(cache: DeclarationCache) {
     let end = sectionEnd(from: line.upperBound)
-    if problems.isEmpty, let known = cache.section(line.lowerBound..<end, in: bytes) {
+    // What an older version does not have may have been read from a newer one.
+    if problems.isEmpty, formatVersion == RecordTable.formatVersion,
+      let known = cache.section(line.lowerBound..<end, in: bytes)
+    {
       headers.end(with: known.record)
       lineNumber += known.lineCount - 1
       resume = end

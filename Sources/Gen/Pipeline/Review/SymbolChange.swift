@@ -36,8 +36,7 @@ public enum ReviewRule: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .api, .gone, .renumbered, .reinterpreted, .layout, .coverageWorse, .span: .error
     case .coverageBetter, .coverageNew, .include, .added, .boundary, .form, .adaptor, .meaning,
-      .override,
-      .code, .stale:
+      .override, .code, .stale:
       .warning
     case .wider, .evidence, .note: .note
     }
@@ -85,8 +84,8 @@ public enum ReviewRule: String, CaseIterable, Hashable, Sendable {
         "Read the rule that serves it there")
     case .include:
       return rule(
-        "A header no longer includes another one on a release that is new in the span",
-        "A driver that lived on it includes it by itself")
+        "A header no longer includes another one, or not as before, on a release that is new in the span",
+        "A driver that lives on it has to include it itself")
     case .added: return rule("A declaration is new", "Read its block")
     case .boundary:
       return rule(

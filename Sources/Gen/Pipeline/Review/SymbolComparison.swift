@@ -288,13 +288,21 @@ struct SymbolComparison {
     }
   }
 
-  /// What the header of a new release leaves out that the release before has.
+  /// What the header of a new release leaves out, or has under another condition, than the release
+  /// before.
   private func includesOfNewReleases(_ new: Survey.Symbol, _ add: Add) {
-    for include in current.header(of: new)?.includes ?? [] {
-      for index in added where index > 0 && include.isAt[index] == false {
+    let includes = current.header(of: new)?.includes ?? []
+    for include in includes {
+      for index in added where include.isAt[index] == false {
         guard include.isAt[..<index].compactMap({ $0 }).last == true else { continue }
+        let release = current.releases[index].release
+        let other = includes.first { $0.target == include.target && $0.isAt[index] == true }
         add(
-          .include, "\(include.target) is no longer included at \(current.releases[index].release)")
+          .include,
+          other.map {
+            "\($0.target) is included at \(release) under \($0.condition ?? "no condition")"
+          }
+            ?? "\(include.target) is no longer included at \(release)")
       }
     }
   }
