@@ -12,7 +12,7 @@ help:
 	@echo 'make generate   set up what is missing, build, compare kernel headers, write Output/'
 	@echo 'make test       set up what is missing, build and run every test'
 	@echo 'make boot-test  boot real kernels with the drivers; KERNELS="DIR…" adds build trees,'
-	@echo '                CHECKED=1 a kernel that watches itself, built from source the first time'
+	@echo '                CHECKED="6.1 6.12" kernels that watch themselves, built from source once'
 	@echo 'make mutations  plant faults one at a time, and look which stage notices each'
 	@echo "make headers    fetch the tests' header packages; REFRESH=1: newer ones"
 	@echo 'make lint       check the layout of the Swift sources'
