@@ -3,7 +3,7 @@
  * What a program sees of the exporter and the importer of Examples/.
  *
  *   dma_buf         looks at everything once, then many times from four processes
- *   dma_buf hold N  keeps N buffers open until it is killed
+ *   dma_buf hold N  keeps N buffers open until it is killed, and says when it has them
  */
 #include <fcntl.h>
 #include <stdint.h>
@@ -148,7 +148,9 @@ int main(int argc, char **argv)
 	if (argc > 2 && !strcmp(argv[1], "hold")) {
 		for (i = atoi(argv[2]); i; i--)
 			if (create(4096) < 0)
-				return 1;
+				break;
+		printf("held, but for %d\n", i);
+		fflush(stdout);
 		return pause();
 	}
 	OK(exporter >= 0 && importer >= 0, "the devices are there");
