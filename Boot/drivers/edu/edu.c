@@ -36,7 +36,6 @@ struct edu {
 	struct edu_state state;
 	struct page *page;
 	struct eventfd_ctx *trigger;
-	int irq;
 };
 
 static struct edu *to_edu(struct vfio_device *vdev)
@@ -71,8 +70,8 @@ static void edu_stop_interrupt(struct edu *edu)
 {
 	if (!edu->trigger)
 		return;
-	free_irq(edu->irq, edu);
-	pci_free_irq_vectors(edu->pdev);
+	free_irq(edu->pdev->irq, edu);
+	pci_disable_msi(edu->pdev);
 	eventfd_ctx_put(edu->trigger);
 	edu->trigger = NULL;
 }
@@ -88,16 +87,16 @@ static int edu_start_interrupt(struct edu *edu, int fd)
 	trigger = eventfd_ctx_fdget(fd);
 	if (IS_ERR(trigger))
 		return PTR_ERR(trigger);
-	ret = pci_alloc_irq_vectors(edu->pdev, 1, 1, PCI_IRQ_MSI);
-	if (ret < 0)
+	/* The oldest way, which every release has: pci_alloc_irq_vectors() is from 4.8. */
+	ret = pci_enable_msi(edu->pdev);
+	if (ret)
 		goto err_trigger;
-	edu->irq = pci_irq_vector(edu->pdev, 0);
 	edu->trigger = trigger;
-	ret = request_irq(edu->irq, edu_interrupt, 0, "edu", edu);
+	ret = request_irq(edu->pdev->irq, edu_interrupt, 0, "edu", edu);
 	if (!ret)
 		return 0;
 	edu->trigger = NULL;
-	pci_free_irq_vectors(edu->pdev);
+	pci_disable_msi(edu->pdev);
 err_trigger:
 	eventfd_ctx_put(trigger);
 	return ret;
