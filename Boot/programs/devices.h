@@ -31,7 +31,10 @@ static inline int group_of(const char *device)
 	return atoi(strrchr(target, '/') + 1);
 }
 
-/* The PCI device of a vendor and a kind, as a path; empty without one. */
+/* The slot of the edu that copies within buffers, see Boot/drivers/copier. */
+#define COPIER_SLOT ":10.0"
+
+/* The PCI device of a vendor that is VFIO's, as a path; empty without one. */
 static inline const char *pci_device(const char *wanted)
 {
 	static char path[PATH_MAX];
@@ -42,6 +45,8 @@ static inline const char *pci_device(const char *wanted)
 		char vendor[16] = "", name[PATH_MAX];
 		int fd;
 
+		if (strstr(entry->d_name, COPIER_SLOT))
+			continue;
 		snprintf(name, sizeof(name), "/sys/bus/pci/devices/%s/vendor", entry->d_name);
 		fd = open(name, O_RDONLY);
 		if (fd < 0)

@@ -12,6 +12,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "copier.h"
 #include "devices.h"
 #include "exporter.h"
 #include "importer.h"
@@ -111,6 +112,44 @@ static void look_at_everything(void)
 	OK(create(0) == -1 && errno == EINVAL, "an empty buffer is refused");
 }
 
+/*
+ * A device that reads and writes a buffer by its scatter list, between accesses of the CPU: from around
+ * the end of the first page to around that of the second, so that all three have to be where the list says.
+ */
+static void copy_by_device(uint32_t dynamic)
+{
+	struct copier_attach attach = { .dynamic = dynamic };
+	struct copier_copy copy = { .from = PAGE - 1000, .to = 2 * PAGE - 1024, .length = 2048 };
+	const char *kind = dynamic ? "dynamic" : "static";
+	int copier = open("/dev/shimgen-copier", O_RDWR), i;
+	unsigned char *memory;
+
+	attach.fd = create(SIZE);
+	memory = mmap(NULL, SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, attach.fd, 0);
+	OK(copier >= 0 && memory != MAP_FAILED && ioctl(copier, COPIER_ATTACH, &attach) == 0,
+	   "a %s attachment stays mapped for a device", kind);
+	if (memory == MAP_FAILED)
+		return;
+	OK(ioctl(copier, COPIER_ATTACH, &attach) == -1 && errno == EBUSY, "one buffer at a time");
+	OK(syncs(attach.fd, SYNC_WRITE), "the CPU has its turn while it is mapped");
+	for (i = 0; i < SIZE; i++)
+		memory[i] = i < 2 * PAGE - 1024 ? i * 13 + i / 256 : 0xee;
+	OK(syncs(attach.fd, SYNC_WRITE | SYNC_END), "the device has its turn");
+	OK(ioctl(copier, COPIER_COPY, &copy) == 0, "the device copies by the scatter list");
+	OK(syncs(attach.fd, SYNC_READ), "the CPU has its turn again");
+	OK(!memcmp(memory + copy.to, memory + copy.from, copy.length),
+	   "what the device wrote is what the CPU wrote");
+	OK(memory[copy.to + copy.length] == 0xee, "and nothing behind it changed");
+	syncs(attach.fd, SYNC_READ | SYNC_END);
+	copy.to = SIZE - 1024;
+	OK(ioctl(copier, COPIER_COPY, &copy) == -1 && errno == EINVAL, "the list ends with the buffer");
+	close(attach.fd);
+	munmap(memory, SIZE);
+	copy.to = 0;
+	OK(ioctl(copier, COPIER_COPY, &copy) == 0, "the attachment keeps the buffer");
+	OK(close(copier) == 0, "the last one gives it back");
+}
+
 /* Export, map, vmap, attach and release, many times. */
 static int use_buffers(int number, int rounds)
 {
@@ -163,6 +202,8 @@ int main(int argc, char **argv)
 	if (exporter < 0 || importer < 0)
 		return 1;
 	look_at_everything();
+	copy_by_device(0);
+	copy_by_device(1);
 	under_load();
 	return tap_failures != 0;
 }

@@ -196,7 +196,7 @@ package actor MutationBench {
   /// Without the exporter in Swift: no mutation is in it, and it takes as long as all the rest.
   private static let bootedDrivers = [
     "Examples/dma-buf-exporter", "Examples/dma-buf-importer", "Examples/vfio-device",
-    "Boot/drivers/edu",
+    "Boot/drivers/edu", "Boot/drivers/copier",
   ].joined(separator: " ")
 
   private nonisolated func boot(

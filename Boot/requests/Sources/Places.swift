@@ -18,7 +18,7 @@ enum Kind: String {
         .map { "/sys/bus/platform/devices/\($0)" } ?? ""
     case .edu:
       entries("/sys/bus/pci/devices").map { "/sys/bus/pci/devices/\($0)" }
-        .first { text("\($0)/vendor").hasPrefix("0x1234") } ?? ""
+        .first { !$0.hasSuffix(":10.0") && text("\($0)/vendor").hasPrefix("0x1234") } ?? ""
     }
   }
 
