@@ -179,9 +179,7 @@ static int use_buffers(int number, int rounds)
 
 static void under_load(void)
 {
-	int rounds = rounds_of_load();
-
-	OK(!failures_of_four(use_buffers, rounds), "%d buffers from four processes", 4 * rounds);
+	OK(!failures_of_four(use_buffers, ROUNDS), "%d buffers from four processes", 4 * ROUNDS);
 }
 
 int main(int argc, char **argv)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
- * Four processes that open what a module serves, as often as they can, until /tmp/stop is there.
+ * Four processes that open what a module serves, as often as they can, until /tmp/stop is there. With the first
+ * success /tmp/opened is there.
  *
  *   races exporter|vfio_sample|edu
  *
@@ -53,12 +54,16 @@ static int race(int number, int rounds)
 	int opened = 0;
 
 	while (access("/tmp/stop", F_OK)) {
+		int is_open;
+
 		if (!strcmp(what, "exporter"))
-			opened += open_buffer();
+			is_open = open_buffer();
 		else if (!strcmp(what, "edu"))
-			opened += open_device(pci_device("0x1234"));
+			is_open = open_device(pci_device("0x1234"));
 		else
-			opened += open_device(sample_device());
+			is_open = open_device(sample_device());
+		if (is_open && !opened++)
+			close(creat("/tmp/opened", 0600));
 		/* Now and then nobody has it open. */
 		usleep(2000);
 	}
