@@ -12,6 +12,8 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 
+#include "copier.h"
+
 #define PAGE 4096
 #define IOVA 0x10000
 
@@ -31,21 +33,20 @@ static inline int group_of(const char *device)
 	return atoi(strrchr(target, '/') + 1);
 }
 
-/* The slot of the edu that copies within buffers, see Boot/drivers/copier. */
-#define COPIER_SLOT ":10.0"
-
 /* The PCI device of a vendor that is VFIO's, as a path; empty without one. */
 static inline const char *pci_device(const char *wanted)
 {
 	static char path[PATH_MAX];
 	DIR *folder = opendir("/sys/bus/pci/devices");
 	struct dirent *entry;
+	char copier[8];
 
+	snprintf(copier, sizeof(copier), ":%02x.0", COPIER_SLOT);
 	while (folder && (entry = readdir(folder))) {
 		char vendor[16] = "", name[PATH_MAX];
 		int fd;
 
-		if (strstr(entry->d_name, COPIER_SLOT))
+		if (strstr(entry->d_name, copier))
 			continue;
 		snprintf(name, sizeof(name), "/sys/bus/pci/devices/%s/vendor", entry->d_name);
 		fd = open(name, O_RDONLY);

@@ -21,8 +21,6 @@
 
 #include "copier.h"
 
-#define COPIER_SLOT 0x10
-
 #define EDU_DMA_SOURCE 0x80
 #define EDU_DMA_DESTINATION 0x88
 #define EDU_DMA_COUNT 0x90

@@ -6,6 +6,9 @@
 #include <linux/ioctl.h>
 #include <linux/types.h>
 
+/* Where the device is on its bus; the other edu is VFIO's. */
+#define COPIER_SLOT 0x10
+
 struct copier_attach {
 	__s32 fd;	/* a dma-buf, which the open file keeps mapped for the device from here on */
 	__u32 dynamic;	/* whether the exporter may move it, so that it is pinned */

@@ -17,6 +17,7 @@ enum Kind: String {
       entries("/sys/bus/platform/devices").first { $0.hasPrefix("shimgen-sample") }
         .map { "/sys/bus/platform/devices/\($0)" } ?? ""
     case .edu:
+      // The one at slot 10 is the copier's: see Boot/drivers/copier.
       entries("/sys/bus/pci/devices").map { "/sys/bus/pci/devices/\($0)" }
         .first { !$0.hasSuffix(":10.0") && text("\($0)/vendor").hasPrefix("0x1234") } ?? ""
     }
